@@ -1,0 +1,170 @@
+import type { TextBlock } from "./page.js";
+import type { PageElement, PageText } from "./tree.js";
+import { attribute } from "./tree.js";
+
+const WHITE = /\s+/g;
+const INK = /\S/;
+const NO_BREAKS: readonly number[] = [];
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/**
+ * Cuts the stream of texts into blocks: a block is a run of inline text inside one block-level element, ended by any
+ * block-level boundary and by a double line break. Texts join as printed: line breaks and neighbouring links part
+ * words, other inline elements do not (drop caps, `<wbr>`, emphasis inside words).
+ */
+export class BlockBuilder {
+  readonly #blocks: TextBlock[] = [];
+  readonly #hidden = new Map<PageElement, boolean>();
+  readonly #containers: PageElement[] = [];
+  #run = new Run();
+  #links = 0;
+
+  open(element: PageElement, isBlockLevel: boolean): void {
+    if (isBlockLevel) {
+      this.#flush();
+      this.#containers.push(element);
+    } else if (element.tag === "br") {
+      if (this.#run.lineBreak()) this.#flush();
+    } else if (element.tag === "a") {
+      this.#run.part();
+      this.#links++;
+    }
+  }
+
+  text(text: PageText): void {
+    this.#run.add(text, this.#links > 0);
+  }
+
+  close(element: PageElement, isBlockLevel: boolean): void {
+    if (isBlockLevel) {
+      this.#flush();
+      this.#containers.pop();
+    } else if (element.tag === "a") {
+      this.#links--;
+      this.#run.linkEnded();
+    }
+  }
+
+  finish(): readonly TextBlock[] {
+    this.#flush();
+    return this.#blocks;
+  }
+
+  #flush(): void {
+    const run = this.#run;
+    if (run.isEmpty) return;
+    this.#run = new Run();
+    const cut = run.cut();
+    const first = cut?.texts[0];
+    if (cut === null || first === undefined) return;
+    this.#blocks.push({
+      index: this.#blocks.length,
+      element: this.#containers[this.#containers.length - 1] ?? first.parent,
+      ...cut,
+      hidden: this.#isHidden(first.parent),
+    });
+  }
+
+  /** Whether the element or one above it is hidden by its markup; remembered for every element that is asked about. */
+  #isHidden(element: PageElement): boolean {
+    const path: PageElement[] = [];
+    let at: PageElement | null = element;
+    let hidden = false;
+    while (at !== null) {
+      const known = this.#hidden.get(at);
+      if (known !== undefined) {
+        hidden = known;
+        break;
+      }
+      path.push(at);
+      at = at.parent;
+    }
+    for (let i = path.length - 1; i >= 0; i--) {
+      const one = path[i] as PageElement;
+      hidden ||= hidesItself(one);
+      this.#hidden.set(one, hidden);
+    }
+    return hidden;
+  }
+}
+
+/** The texts of one block while they come in. */
+class Run {
+  readonly #texts: PageText[] = [];
+  readonly #inLink: boolean[] = [];
+  readonly #breaks: number[] = [];
+  #lineBreakAt = -1;
+  #linkEndAt = -1;
+
+  get isEmpty(): boolean {
+    return this.#texts.length === 0;
+  }
+
+  add(text: PageText, inLink: boolean): void {
+    this.#texts.push(text);
+    this.#inLink.push(inLink);
+  }
+
+  /** Notes a line break; true where it is the second in a row. */
+  lineBreak(): boolean {
+    const { length } = this.#texts;
+    if (length === 0) return false;
+    const doubled = this.#lineBreakAt !== -1 && this.#isWhiteFrom(this.#lineBreakAt);
+    this.#lineBreakAt = length;
+    this.#breaks.push(length);
+    return doubled;
+  }
+
+  linkEnded(): void {
+    this.#linkEndAt = this.#texts.length;
+  }
+
+  /** Parts the words of a link from those of the link that ended right before it. */
+  part(): void {
+    if (this.#texts.length > 0 && this.#linkEndAt === this.#texts.length) this.#breaks.push(this.#texts.length);
+  }
+
+  /** The run as a block's texts, without white space around; `null` where there is nothing else. */
+  cut(): Pick<TextBlock, "texts" | "breaks" | "text" | "linkLength"> | null {
+    let from = 0;
+    let to = this.#texts.length;
+    while (from < to && !this.#hasInk(from)) from++;
+    if (from === to) return null;
+    while (!this.#hasInk(to - 1)) to--;
+    const breaks = this.#breaks.length === 0 ? NO_BREAKS : this.#breaks.filter((at) => at > from && at < to).map((at) => at - from);
+    return { texts: from === 0 && to === this.#texts.length ? this.#texts : this.#texts.slice(from, to), breaks, ...this.#join(from, to) };
+  }
+
+  #join(from: number, to: number): { text: string; linkLength: number } {
+    let all = "";
+    let inLinks = "";
+    let nextBreak = 0;
+    for (let i = from; i < to; i++) {
+      while (nextBreak < this.#breaks.length && (this.#breaks[nextBreak] as number) <= i) {
+        if ((this.#breaks[nextBreak] as number) > from) all += " ";
+        nextBreak++;
+      }
+      const data = (this.#texts[i] as PageText).data;
+      all += data;
+      if (this.#inLink[i] === true) inLinks += data;
+    }
+    return { text: all.replace(WHITE, " ").trim(), linkLength: inLinks === "" ? 0 : inLinks.replace(WHITE, " ").trim().length };
+  }
+
+  #isWhiteFrom(at: number): boolean {
+    for (let i = at; i < this.#texts.length; i++) if (this.#hasInk(i)) return false;
+    return true;
+  }
+
+  #hasInk(at: number): boolean {
+    return INK.test(this.#texts[at]?.data ?? "");
+  }
+}
+
+function hidesItself(element: PageElement): boolean {
+  if (element.attributes.length === 0) return false;
+  if (attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true") return true;
+  if (element.tag === "dialog") return attribute(element, "open") === null;
+  const style = attribute(element, "style");
+  return style !== null && HIDING_STYLE.test(style);
+}
