@@ -9,8 +9,8 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
  * Cuts the stream of texts into blocks: a block is a run of inline text inside one block-level element, ended by any
- * block-level boundary and by a double line break. Texts join as printed: line breaks and neighbouring links part
- * words, other inline elements do not (drop caps, `<wbr>`, emphasis inside words).
+ * block-level boundary and by a double line break. Texts join as printed: line breaks part words, inline elements do not
+ * (drop caps, `<wbr>`, a full stop that is a link of its own).
  */
 export class BlockBuilder {
   readonly #blocks: TextBlock[] = [];
@@ -26,7 +26,6 @@ export class BlockBuilder {
     } else if (element.tag === "br") {
       if (this.#run.lineBreak()) this.#flush();
     } else if (element.tag === "a") {
-      this.#run.part();
       this.#links++;
     }
   }
@@ -41,7 +40,6 @@ export class BlockBuilder {
       this.#containers.pop();
     } else if (element.tag === "a") {
       this.#links--;
-      this.#run.linkEnded();
     }
   }
 
@@ -94,7 +92,6 @@ class Run {
   readonly #inLink: boolean[] = [];
   readonly #breaks: number[] = [];
   #lineBreakAt = -1;
-  #linkEndAt = -1;
 
   get isEmpty(): boolean {
     return this.#texts.length === 0;
@@ -113,15 +110,6 @@ class Run {
     this.#lineBreakAt = length;
     this.#breaks.push(length);
     return doubled;
-  }
-
-  linkEnded(): void {
-    this.#linkEndAt = this.#texts.length;
-  }
-
-  /** Parts the words of a link from those of the link that ended right before it. */
-  part(): void {
-    if (this.#texts.length > 0 && this.#linkEndAt === this.#texts.length) this.#breaks.push(this.#texts.length);
   }
 
   /** The run as a block's texts, without white space around; `null` where there is nothing else. */

@@ -31,7 +31,7 @@ export interface TextBlock {
   readonly element: PageElement;
   /** Its text nodes, in document order; never empty. */
   readonly texts: readonly PageText[];
-  /** Indexes into `texts` that a line break or the border of two links stands before: words part there. */
+  /** Indexes into `texts` that a line break stands before: words part there. */
   readonly breaks: readonly number[];
   /** Its text, white space collapsed and trimmed; never empty. */
   readonly text: string;

@@ -1,0 +1,62 @@
+import type { PageElement } from "../page/tree.js";
+import { mix, seedOf } from "./hash.js";
+
+/** Attributes whose whole values and words tell what an element is for, each with the seed of its whole values. */
+const NAMING_ATTRIBUTES: ReadonlyMap<string, number> = new Map(
+  ["class", "id", "role", "itemprop", "data-testid", "data-test-id", "data-qa", "data-component", "data-component-name", "data-type", "data-module"].map(
+    (name) => [name, seedOf(name.startsWith("data-") ? "data" : name)],
+  ),
+);
+const WORD_SEED = seedOf("word");
+const TAG_SEED = seedOf("tag");
+/** Names longer than this are generated, as are elements with more tokens. */
+const MAX_TOKENS = 40;
+
+/** Hashes of an element's tag, of its names, and of the words its names are made of (`articleBody` → article, body). */
+export function elementTokens(element: PageElement): readonly number[] {
+  const tokens: number[] = [];
+  let hash = TAG_SEED;
+  for (let i = 0; i < element.tag.length; i++) hash = mix(hash, element.tag.charCodeAt(i));
+  tokens.push(hash >>> 0);
+  const { attributes } = element;
+  for (let i = 0; i < attributes.length && tokens.length < MAX_TOKENS; i += 2) {
+    const seed = NAMING_ATTRIBUTES.get(attributes[i] as string);
+    if (seed !== undefined) addNames(attributes[i + 1] as string, seed, tokens);
+  }
+  return tokens;
+}
+
+/** Adds the space-separated names of a value and the words inside them, digits and case aside. */
+function addNames(value: string, seed: number, tokens: number[]): void {
+  let name = seed;
+  let word = WORD_SEED;
+  let nameLength = 0;
+  let wordLength = 0;
+  let wasLower = false;
+  for (let i = 0; i <= value.length && tokens.length < MAX_TOKENS; i++) {
+    const unit = i < value.length ? value.charCodeAt(i) : 0x20;
+    const isUpper = unit >= 0x41 && unit <= 0x5a;
+    const isLower = unit >= 0x61 && unit <= 0x7a;
+    const isLetter = isUpper || isLower || unit > 0x7f;
+    const isSpace = unit <= 0x20;
+    if (!isLetter || (isUpper && wasLower)) {
+      if (wordLength >= 2) tokens.push(word >>> 0);
+      word = WORD_SEED;
+      wordLength = 0;
+    }
+    if (isSpace) {
+      if (nameLength > 0) tokens.push(name >>> 0);
+      name = seed;
+      nameLength = 0;
+    } else {
+      const folded = isUpper ? unit + 0x20 : unit;
+      name = mix(name, folded);
+      nameLength++;
+      if (isLetter) {
+        word = mix(word, folded);
+        wordLength++;
+      }
+    }
+    wasLower = isLower;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Page, TextBlock } from "../page/page.js";
+import type { Container } from "./containers.js";
+import { Containers } from "./containers.js";
+import type { TextColumns } from "./text-columns.js";
+import { textColumns } from "./text-columns.js";
+
+/** What is known of a page before anything is learned from it: the view that proposals and features share. */
+export interface Survey {
+  readonly page: Page;
+  readonly blocks: readonly TextBlock[];
+  readonly text: TextColumns;
+  /** Share of each block's characters that stand in links, 0…1. */
+  readonly linkDensity: Float32Array;
+  /** Weighted length of blocks that read like prose; 0 for all others. */
+  readonly prose: Float32Array;
+  /** `proseBefore[i]` is the prose of all blocks before `i`; one longer than the page. */
+  readonly proseBefore: Float64Array;
+  /** The same for all text. */
+  readonly lengthBefore: Float64Array;
+  /** The same for characters in links. */
+  readonly linksBefore: Float64Array;
+  /** The container of each block's block-level element. */
+  readonly containers: readonly Container[];
+  readonly allContainers: Containers;
+  /** Index of the headline's block, -1 where it is not on the page. */
+  readonly headline: number;
+  /** 1 where JSON-LD's article text has the block's words; 0 elsewhere; empty where there is no such text. */
+  readonly declaredCoverage: Float32Array;
+}
+
+/** What the survey takes from earlier stages. */
+export interface SurveyInput {
+  readonly headline: TextBlock | null;
+  /** The article's text as JSON-LD or hydration data give it. */
+  readonly articleBody: string | null;
+}
+
+/** A block shorter than this (weighted characters) is no prose by itself. */
+const MIN_PROSE = 60;
+const MAX_PROSE = 1500;
+const MAX_PROSE_LINKS = 0.4;
+
+export function surveyPage(page: Page, input: SurveyInput): Survey {
+  const { blocks } = page;
+  const text = textColumns(blocks);
+  const linkDensity = Float32Array.from(blocks, (block) => Math.min(1, block.linkLength / block.text.length));
+  const linkLength = Float32Array.from(blocks, (block, i) => (linkDensity[i] as number) * (text.length[i] as number));
+  const prose = proseColumn(text, linkDensity);
+  const allContainers = new Containers(page);
+  return {
+    page,
+    blocks,
+    text,
+    linkDensity,
+    prose,
+    proseBefore: runningSum(prose),
+    lengthBefore: runningSum(text.length),
+    linksBefore: runningSum(linkLength),
+    containers: blocks.map((block) => allContainers.of(block.element)),
+    allContainers,
+    headline: input.headline?.index ?? -1,
+    declaredCoverage: input.articleBody === null ? NO_COVERAGE : coverage(blocks, input.articleBody),
+  };
+}
+
+const NO_COVERAGE = new Float32Array(0);
+
+function proseColumn(text: TextColumns, linkDensity: Float32Array): Float32Array {
+  const prose = new Float32Array(linkDensity.length);
+  for (let i = 0; i < prose.length; i++) {
+    const length = text.length[i] as number;
+    if (length < MIN_PROSE || (linkDensity[i] as number) > MAX_PROSE_LINKS) continue;
+    const isSentence = text.endsSentence[i] === 1 || (text.sentences[i] as number) > 0 || (text.commas[i] as number) > 1;
+    if (isSentence || length > 4 * MIN_PROSE) prose[i] = Math.min(length, MAX_PROSE);
+  }
+  return prose;
+}
+
+export function runningSum(values: Float32Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
+  return sums;
+}
+
+const LETTERS = /[\p{L}\p{N}]+/gu;
+const WINDOW = 24;
+
+/**
+ * For each block, whether the declared text has it: windows of letters and digits, since declared texts differ from
+ * printed ones in white space, quotes and markup.
+ */
+function coverage(blocks: readonly TextBlock[], articleBody: string): Float32Array {
+  const declared = condense(articleBody);
+  const windows = new Set<string>();
+  for (let at = 0; at + WINDOW <= declared.length; at++) windows.add(declared.slice(at, at + WINDOW));
+  return Float32Array.from(blocks, (block) => {
+    const text = condense(block.text);
+    if (text.length < WINDOW) return text.length >= 6 && declared.includes(text) ? 0.5 : 0;
+    let hits = 0;
+    let tries = 0;
+    for (let at = 0; at + WINDOW <= text.length; at += WINDOW) {
+      tries++;
+      if (windows.has(text.slice(at, at + WINDOW))) hits++;
+    }
+    return hits / tries;
+  });
+}
+
+function condense(text: string): string {
+  return (text.match(LETTERS) ?? []).join("").toLowerCase();
+}
