@@ -14,8 +14,9 @@ mode, work = sys.argv[1], Path(sys.argv[2])
 meta = json.loads((work / "meta.json").read_text())
 pages, columns, features = meta["pages"], meta["columns"], meta["features"]
 SEED = 7
-ROUNDS, DEPTH, RATE = 160, 5, 0.12
-TABLES = ("near", "far", "words")
+import os
+ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 160)), int(os.environ.get("DEPTH", 5)), float(os.environ.get("RATE", 0.12))
+TABLES = ("own", "near", "far", "words")
 SUITE_WEIGHT = {"fundus": 3.0, "wcxb-dev": 1.0, "roles": 2.0, "trafilatura": 1.0, "postlight": 0.0, "lists-dev": 0.0}
 PAD = 3
 MIN_DOMAINS, PRIOR, STEP = 3, 3.0, 1 / 16

@@ -22,5 +22,6 @@ export function readContext(page: Page): SurveyInput {
   for (const s of page.scripts) if (s.type === "application/ld+json" && s.text.includes("articleBody")) {
     try { const walk = (o: any): void => { if (o && typeof o === "object") { if (typeof o.articleBody === "string" && o.articleBody.length > (body?.length ?? 200)) body = o.articleBody; Object.values(o).forEach(walk); } }; walk(JSON.parse(s.text)); } catch { /* */ }
   }
-  return { headline: bs >= .6 ? best : null, articleBody: body };
+  const descriptions = metas.filter((m) => ['description','og:description','twitter:description'].includes(attribute(m,'property') ?? attribute(m,'name') ?? '')).map((m) => attribute(m,'content') ?? '');
+  return { descriptions, headline: bs >= .6 ? best : null, articleBody: body };
 }

@@ -12,7 +12,7 @@ import { corpusFolder, readBytes, readCases } from "./corpus.js";
 const [work = "training/work", out = "/tmp/pred.jsonl"] = process.argv.slice(2);
 const folder = corpusFolder();
 const meta = JSON.parse(readFileSync(join(work, "meta.json"), "utf8")) as { pages: { suite: string; id: string; blocks: number }[] };
-const buffer = readFileSync(join(work, "oof.f32"));
+const buffer = readFileSync(join(work, process.env["OOF"] ?? "oof.f32"));
 const oof = new Float32Array(buffer.buffer, buffer.byteOffset, buffer.length / 4);
 const place = new Map<string, readonly [number, number]>();
 let at = 0;

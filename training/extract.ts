@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Container } from "../src/features/containers.js";
 import { computeFeatures, FEATURES, PAD } from "../src/features/features.js";
 import { surveyPage } from "../src/features/survey.js";
-import { firstFar, nearTokens, TOKEN_COLUMNS } from "../src/features/token-columns.js";
+import { firstFar, nearTokens, ownTokens, TOKEN_COLUMNS } from "../src/features/token-columns.js";
 import { wordTokens } from "../src/features/word-tokens.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
@@ -16,13 +16,13 @@ const FOLDS = 5;
 const out = process.argv[2] ?? "training/work";
 const folder = corpusFolder();
 const nothing = { weights: new Map<number, number>() };
-const none = { near: nothing, far: nothing, words: nothing };
+const none = { own: nothing, near: nothing, far: nothing, words: nothing };
 const columnNames = [...new Set(FEATURES.map((feature) => feature.column))].filter((name) => !TOKEN_COLUMNS.includes(name));
 
 const values: Float32Array[] = [];
 const labels: Float32Array[] = [];
-const tokenLists: Record<"near" | "far" | "words", { lists: Uint32Array[]; index: number[] }> = {
-  near: { lists: [], index: [] }, far: { lists: [], index: [] }, words: { lists: [], index: [] },
+const tokenLists: Record<"own" | "near" | "far" | "words", { lists: Uint32Array[]; index: number[] }> = {
+  own: { lists: [], index: [] }, near: { lists: [], index: [] }, far: { lists: [], index: [] }, words: { lists: [], index: [] },
 };
 const pages: object[] = [];
 
@@ -35,6 +35,7 @@ for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", 
     for (const name of columnNames) values.push((table.columns.get(name) as Float32Array).slice(PAD, PAD + n));
     const label = labelPage({ ...one, suite }, page.blocks);
     labels.push(label.body, label.weight);
+    indexTokens(tokenLists.own, survey.blocks, (block) => ownTokens(survey, block.index));
     indexTokens(tokenLists.near, survey.containers, (container) => nearTokens(container));
     indexTokens(tokenLists.far, survey.containers.map(firstFar), farTokens);
     indexTokens(tokenLists.words, survey.blocks, wordTokens);

@@ -93,7 +93,7 @@ export class Containers {
       from,
       to,
       landmarks: (parent?.landmarks ?? 0) | landmarksOf(element),
-      tokens: this.#tokensOf(element),
+      tokens: this.tokensOf(element),
       signature,
     };
     this.#known.set(element, container);
@@ -101,7 +101,7 @@ export class Containers {
   }
 
   /** Elements that are marked up alike share one list of tokens. */
-  #tokensOf(element: PageElement): readonly number[] {
+  tokensOf(element: PageElement): readonly number[] {
     const key = element.tag + element.attributes.join("\u0000");
     const known = this.#tokens.get(key);
     if (known !== undefined) return known;

@@ -27,13 +27,13 @@ const TEXT_COLUMNS = [
 ] as const;
 
 const OWN_COLUMNS: readonly string[] = [
-  ...TEXT_COLUMNS, "linkDensity", "prose", "declared", "votes", "votesAround", ...Object.keys(PROPOSALS), "units", "blocksPerUnit", "prosePerUnit",
+  ...TEXT_COLUMNS, "linkDensity", "prose", "declared", "summarises", "afterPicture", "pageProse", "pageBlocks", "votes", "votesAround", ...Object.keys(PROPOSALS), "units", "blocksPerUnit", "prosePerUnit",
   ...ELEMENT_COLUMNS, ...PLACE_COLUMNS, ...TOKEN_COLUMNS,
 ];
 
 /** Columns whose values at the neighbours count too, and how far. */
 const NEIGHBOURS: Readonly<Record<string, number>> = {
-  length: 3, linkDensity: 2, endsSentence: 2, headingLevel: 2, prose: 3, votes: 3, nearSum: 2, wordsSum: 2, isParagraph: 1, units: 1, declared: 1,
+  length: 3, linkDensity: 2, endsSentence: 2, headingLevel: 2, prose: 3, votes: 3, nearSum: 2, wordsSum: 2, ownSum: 2, afterPicture: 1, summarises: 1, isParagraph: 1, units: 1, declared: 1,
 };
 /** Blocks of nothing before the first and after the last, so that every neighbour exists. */
 export const PAD = 3;
@@ -67,7 +67,8 @@ export function computeFeatures(survey: Survey, tables: TokenTables): FeatureTab
   const proposals = proposalColumns(survey);
   const groups: readonly Columns[] = [
     Object.fromEntries(TEXT_COLUMNS.map((name) => [name, survey.text[name]])),
-    { linkDensity: survey.linkDensity, prose: survey.prose, declared: declaredColumn(survey) },
+    { linkDensity: survey.linkDensity, prose: survey.prose, declared: declaredColumn(survey), summarises: survey.summarises, afterPicture: survey.afterPicture },
+    pageColumns(survey),
     proposals,
     elementColumns(survey),
     placeColumns(survey),
@@ -87,6 +88,12 @@ function padded(values: Float32Array): Float32Array {
 /** NaN, which the trees send their default way, where the page declares no text. */
 function declaredColumn(survey: Survey): Float32Array {
   return survey.declaredCoverage.length > 0 ? survey.declaredCoverage : new Float32Array(survey.blocks.length).fill(Number.NaN);
+}
+
+/** The same for every block of a page: how much prose there is at all. */
+function pageColumns(survey: Survey): Columns {
+  const n = survey.blocks.length;
+  return { pageProse: new Float32Array(n).fill(survey.proseBefore[n] as number), pageBlocks: new Float32Array(n).fill(n) };
 }
 
 const AROUND = 4;

@@ -26,6 +26,10 @@ export interface Survey {
   readonly headline: number;
   /** 1 where JSON-LD's article text has the block's words; 0 elsewhere; empty where there is no such text. */
   readonly declaredCoverage: Float32Array;
+  /** 1 where a block begins like a declared summary, or the summary like the block; 0 elsewhere. */
+  readonly summarises: Float32Array;
+  /** Whether a picture stands since the last block before, in the same run of siblings or deeper: captions follow one. */
+  readonly afterPicture: Float32Array;
 }
 
 /** What the survey takes from earlier stages. */
@@ -33,6 +37,8 @@ export interface SurveyInput {
   readonly headline: TextBlock | null;
   /** The article's text as JSON-LD or hydration data give it. */
   readonly articleBody: string | null;
+  /** Declared summaries: meta description, `og:description`, JSON-LD's. A block that says the same is likely a standfirst. */
+  readonly descriptions: readonly string[];
 }
 
 /** A block shorter than this (weighted characters) is no prose by itself. */
@@ -60,6 +66,8 @@ export function surveyPage(page: Page, input: SurveyInput): Survey {
     allContainers,
     headline: input.headline?.index ?? -1,
     declaredCoverage: input.articleBody === null ? NO_COVERAGE : coverage(blocks, input.articleBody),
+    summarises: matches(blocks, input.descriptions),
+    afterPicture: picturesBefore(page),
   };
 }
 
@@ -104,6 +112,43 @@ function coverage(blocks: readonly TextBlock[], articleBody: string): Float32Arr
     }
     return hits / tries;
   });
+}
+
+const MIN_MATCH = 20;
+const MATCH_WINDOW = 60;
+
+/** Compares beginnings, since declared summaries are cut at some length and printed ones have a dateline before them. */
+function matches(blocks: readonly TextBlock[], texts: readonly string[]): Float32Array {
+  const heads = texts.map((text) => condense(text.slice(0, 4 * MATCH_WINDOW))).filter((text) => text.length >= MIN_MATCH);
+  const result = new Float32Array(blocks.length);
+  if (heads.length === 0) return result;
+  blocks.forEach((block, i) => {
+    if (block.text.length < MIN_MATCH) return;
+    const own = condense(block.text.slice(0, 4 * MATCH_WINDOW));
+    if (heads.some((head) => head.startsWith(own.slice(0, MATCH_WINDOW)) || own.startsWith(head.slice(0, MATCH_WINDOW)))) result[i] = 1;
+  });
+  return result;
+}
+
+const PICTURES = ["img", "picture", "video", "amp-img", "iframe"];
+
+/** 1 where a picture stands between a block and the one before it, 2 where it stands in the block's own element. */
+function picturesBefore(page: Page): Float32Array {
+  const orders = PICTURES.flatMap((tag) => (page.byTag.get(tag) ?? []).map((element) => element.order)).sort((a, b) => a - b);
+  const result = new Float32Array(page.blocks.length);
+  let at = 0;
+  let before = -1;
+  page.blocks.forEach((block, i) => {
+    const first = block.texts[0]?.order ?? 0;
+    let seen = 0;
+    while (at < orders.length && (orders[at] as number) < first) {
+      if ((orders[at] as number) > before) seen = (orders[at] as number) > block.element.order ? 2 : Math.max(seen, 1);
+      at++;
+    }
+    result[i] = seen;
+    before = block.texts[block.texts.length - 1]?.order ?? first;
+  });
+  return result;
 }
 
 function condense(text: string): string {

@@ -5,29 +5,39 @@ import type { Evidence, TokenTable } from "./token-table.js";
 import { both, NO_EVIDENCE, weigh } from "./token-table.js";
 import { wordTokens } from "./word-tokens.js";
 
-/** The learned tables: names of the nearest elements, names of those farther up, words of short blocks. */
+/** The learned tables: names of a block's own element, of the two above it, of those farther up, and its words. */
 export interface TokenTables {
+  readonly own: TokenTable;
   readonly near: TokenTable;
   readonly far: TokenTable;
   readonly words: TokenTable;
 }
 
-export const TOKEN_COLUMNS: readonly string[] = ["near", "far", "words"].flatMap((name) => [`${name}Sum`, `${name}Min`, `${name}Max`]);
+export const TOKEN_COLUMNS: readonly string[] = ["own", "near", "far", "words"].flatMap((name) => [`${name}Sum`, `${name}Min`, `${name}Max`]);
 
-/** A block's own element, its parent and its grandparent are near; what stands above is far. */
-const NEAR_LEVELS = 3;
+/** A block's parent and grandparent are near; what stands above is far. */
+const NEAR_LEVELS = 2;
 
 /** Tokens of the elements near a block: what training learns the near table from. */
 export function nearTokens(container: Container): readonly number[] {
   const tokens: number[] = [];
-  let at: Container | null = container;
+  let at = container.parent;
   for (let level = 0; at !== null && level < NEAR_LEVELS; level++, at = at.parent) tokens.push(...at.tokens);
   return tokens;
 }
 
+/** Tokens of the innermost element around all of a block's text, and of the block-level one. */
+export function ownTokens(survey: Survey, i: number): readonly number[] {
+  const { texts, element } = survey.blocks[i] as Survey["blocks"][number];
+  const [only] = texts;
+  const outer = (survey.containers[i] as Container).tokens;
+  if (texts.length !== 1 || only === undefined || only.parent === element) return outer;
+  return [...outer, ...survey.allContainers.tokensOf(only.parent)];
+}
+
 /** The container that the far ones begin with; `null` where there is none. */
 export function firstFar(container: Container): Container | null {
-  let at: Container | null = container;
+  let at = container.parent;
   for (let level = 0; at !== null && level < NEAR_LEVELS; level++) at = at.parent;
   return at;
 }
@@ -40,6 +50,7 @@ export function tokenColumns(survey: Survey, tables: TokenTables): Columns {
   const far = new Map<Container, Evidence>();
   for (let i = 0; i < n; i++) {
     const container = survey.containers[i] as Container;
+    write(columns, "own", i, weigh(ownTokens(survey, i), tables.own));
     write(columns, "near", i, nearEvidence(container, tables.near, near));
     write(columns, "far", i, farEvidence(firstFar(container), tables.far, far));
     write(columns, "words", i, weigh(wordTokens(survey.blocks[i] as Survey["blocks"][number]), tables.words));

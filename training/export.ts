@@ -1,0 +1,126 @@
+/** Packs what `body.py final` wrote into the model file of the package; `tsx training/export.ts <work>/body.json <model.ts> <NAME> <version>`. */
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { ModelFile } from "../src/model/format.js";
+import { LEAF, LEAF_SCALE, MISSING_LEFT, WEIGHT_SCALE } from "../src/model/format.js";
+import { corpusFolder, SUITES } from "./corpus.js";
+
+interface TreeNode {
+  readonly leaf?: number;
+  readonly split?: string;
+  readonly split_condition?: number;
+  readonly yes?: number;
+  readonly missing?: number;
+  readonly children?: readonly [TreeNode, TreeNode];
+  readonly nodeid: number;
+}
+
+interface Trained {
+  readonly columns: readonly string[];
+  readonly classes: readonly string[];
+  readonly base: readonly number[];
+  readonly tables: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  readonly dump: readonly string[];
+}
+
+const [input = "training/work/body.json", output = "src/model/body-model.ts", name = "BODY_MODEL", version = "1"] = process.argv.slice(2);
+const trained = JSON.parse(readFileSync(input, "utf8")) as Trained;
+const trees = trained.dump.map((text) => JSON.parse(text) as TreeNode);
+const used = usedFeatures(trees);
+if (used.length >= LEAF) throw new Error(`${used.length} features do not fit one byte`);
+const thresholds = used.map((feature) => thresholdsOf(trees, feature));
+
+const file: ModelFile = {
+  version: Number(version),
+  corpus: corpusHash(),
+  features: used.map((feature) => trained.columns[Number(feature.slice(1))] as string),
+  classes: trained.classes,
+  base: trained.base,
+  trees: trees.length,
+  thresholds: packThresholds(thresholds),
+  nodes: Buffer.concat(trees.map(packTree)).toString("base64"),
+  tables: Object.fromEntries(Object.entries(trained.tables).map(([table, entries]) => [table, packTable(entries)])),
+};
+const source = `// Written by training/export.ts; training/README.md tells how. Not to be edited.
+import type { ModelFile } from "./format.js";
+
+export const ${name}: ModelFile = ${JSON.stringify(file, null, 2)};
+`;
+writeFileSync(output, source);
+console.log(`${output}: ${trees.length} trees, ${used.length} features, ${source.length} bytes, ${gzipSync(source).length} gzipped`);
+
+function usedFeatures(all: readonly TreeNode[]): string[] {
+  const seen = new Set<string>();
+  const stack = [...all];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.split !== undefined) seen.add(node.split);
+    if (node.children !== undefined) stack.push(...node.children);
+  }
+  return [...seen].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}
+
+function thresholdsOf(all: readonly TreeNode[], feature: string): number[] {
+  const seen = new Set<number>();
+  const stack = [...all];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.split === feature) seen.add(Math.fround(node.split_condition ?? 0));
+    if (node.children !== undefined) stack.push(...node.children);
+  }
+  const sorted = [...seen].sort((a, b) => a - b);
+  if (sorted.length > 256) throw new Error(`${feature}: ${sorted.length} thresholds do not fit one byte`);
+  return sorted;
+}
+
+function packThresholds(all: readonly (readonly number[])[]): string {
+  const bytes = Buffer.alloc(all.reduce((sum, values) => sum + 2 + 4 * values.length, 0));
+  let at = 0;
+  for (const values of all) {
+    at = bytes.writeUInt16LE(values.length, at);
+    for (const value of values) at = bytes.writeFloatLE(value, at);
+  }
+  return bytes.toString("base64");
+}
+
+/** Preorder: the left child follows its parent, the right one stands where the parent says. */
+function packTree(root: TreeNode): Buffer {
+  const packed: Buffer[] = [];
+  visit(root);
+  return Buffer.concat(packed);
+
+  function visit(node: TreeNode): void {
+    const bytes = Buffer.alloc(4);
+    const at = packed.push(bytes) - 1;
+    if (node.children === undefined) {
+      bytes.writeUInt8(LEAF, 0);
+      bytes.writeInt16LE(Math.max(-32768, Math.min(32767, Math.round((node.leaf ?? 0) * LEAF_SCALE))), 2);
+      return;
+    }
+    const feature = used.indexOf(node.split ?? "");
+    const [first, second] = node.children;
+    const left = first.nodeid === node.yes ? first : second;
+    visit(left);
+    const right = packed.length - at;
+    visit(left === first ? second : first);
+    bytes.writeUInt8(feature, 0);
+    bytes.writeUInt8((thresholds[feature] ?? []).indexOf(Math.fround(node.split_condition ?? 0)), 1);
+    bytes.writeUInt16LE(right | (node.missing === node.yes ? MISSING_LEFT : 0), 2);
+  }
+}
+
+function packTable(entries: readonly (readonly [number, number])[]): string {
+  const sorted = [...entries].sort((a, b) => a[0] - b[0]);
+  const bytes = Buffer.alloc(5 * sorted.length);
+  sorted.forEach(([token, weight], i) => {
+    bytes.writeUInt32LE(token, 5 * i);
+    bytes.writeInt8(Math.max(-128, Math.min(127, Math.round(weight * WEIGHT_SCALE))), 5 * i + 4);
+  });
+  return bytes.toString("base64");
+}
+
+function corpusHash(): string {
+  const hash = createHash("sha256");
+  for (const suite of SUITES) hash.update(readFileSync(join(corpusFolder(), suite, "index.jsonl")));
+  return hash.digest("hex").slice(0, 16);
+}
