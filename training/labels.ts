@@ -16,7 +16,7 @@ const N = 4;
 export function labelPage(page: Case, blocks: readonly TextBlock[]): Labels {
   if (page.blocks !== undefined) return labelByRoles(page.blocks, blocks);
   if (page.gold.paragraphs !== undefined) return labelByLines(page.gold.paragraphs, blocks);
-  if (page.suite === "wcxb-dev" && page.gold.text !== undefined) return labelByLines(page.gold.text.split(/\n+/), blocks);
+  if (page.suite === "wcxb-dev" && page.gold.text !== undefined) return newsConvention(labelByLines(page.gold.text.split(/\n+/), blocks), blocks);
   return labelBySnippets(page.gold.with ?? [], page.gold.without ?? [], blocks);
 }
 
@@ -55,6 +55,21 @@ function labelByLines(lines: readonly string[], blocks: readonly TextBlock[]): L
     if (body[i] === 1 && own.length < 8 && around(i) === 0 && mass.some((x) => x > 0)) body[i] = 0;
   });
   return { body, weight, roles: blocks.map(() => null) };
+}
+
+/** WCXB's golds take in some captions, summaries and author boxes; where its word is not ours, its word does not count. */
+const NOT_OURS = /caption|credit|byline|author|standfirst|excerpt|\bdek\b|subtitle|sub-?title|lead-?text|summary/i;
+
+function newsConvention(labels: Labels, blocks: readonly TextBlock[]): Labels {
+  const weight = labels.weight.map((value, i) => {
+    const block = blocks[i] as TextBlock;
+    if (labels.body[i] !== 1) return value;
+    for (let at: TextBlock["element"] | null = block.element, level = 0; at !== null && level < 3; at = at.parent, level++) {
+      if (at.tag === "figcaption" || at.tag === "figure" || at.classes.some((name) => NOT_OURS.test(name))) return 0;
+    }
+    return value;
+  });
+  return { ...labels, weight };
 }
 
 function keepBestCopies(words: readonly string[][], body: Float32Array, whole: ReadonlyMap<string, number>, around: (i: number) => number): void {

@@ -1,4 +1,5 @@
 import type { PageElement } from "../page/tree.js";
+import { BOX_NAMES, CAPTION_NAMES, hasAny, STANDFIRST_NAMES } from "../proposals/names.js";
 import type { Container } from "./containers.js";
 import { Landmark } from "./containers.js";
 import type { Survey } from "./survey.js";
@@ -47,8 +48,17 @@ const LANDMARK_COLUMNS: Readonly<Record<string, number>> = {
   inBlockLink: Landmark.link,
 };
 
+/** Names of what stands in the article's column and is no body; 1 for the block's own element, falling with each level up. */
+const NAMED: Readonly<Record<string, ReadonlySet<number>>> = {
+  namedStandfirst: STANDFIRST_NAMES,
+  namedCaption: CAPTION_NAMES,
+  namedBox: BOX_NAMES,
+};
+const NAMED_LEVELS = 3;
+
 export const ELEMENT_COLUMNS: readonly string[] = [
-  ...Object.keys(TAGS), ...Object.keys(WRAPS), ...Object.keys(LANDMARK_COLUMNS), "headingLevel", "depth", "isHidden", "pieces",
+  ...Object.keys(TAGS), ...Object.keys(WRAPS), ...Object.keys(LANDMARK_COLUMNS), ...Object.keys(NAMED), "headingLevel", "depth", "isHidden", "pieces",
+  "sameArticle", "h1sSince",
 ];
 
 export function elementColumns(survey: Survey): Columns {
@@ -72,7 +82,58 @@ export function elementColumns(survey: Survey): Columns {
     const wrap = wrapColumn.get((block.texts[0] as (typeof block.texts)[number]).parent.tag);
     if (wrap !== undefined && block.texts.length === 1) wrap[i] = 1;
   }
+  for (const [name, words] of Object.entries(NAMED)) fillNamed(survey, columns[name] as Float32Array, words);
+  fillArticles(survey, columns["sameArticle"] as Float32Array, columns["h1sSince"] as Float32Array);
   return columns;
+}
+
+function fillNamed(survey: Survey, column: Float32Array, words: ReadonlySet<number>): void {
+  const known = new Map<Container, boolean>();
+  for (let i = 0; i < column.length; i++) {
+    let at: Container | null = survey.containers[i] as Container;
+    for (let level = 0; at !== null && level < NAMED_LEVELS; level++, at = at.parent) {
+      let isNamed = known.get(at);
+      if (isNamed === undefined) known.set(at, (isNamed = hasAny(at.tokens, words)));
+      if (!isNamed) continue;
+      column[i] = NAMED_LEVELS - level;
+      break;
+    }
+  }
+}
+
+/** Whether a block stands in the same `<article>` as the headline, and how many top headings stand between. */
+function fillArticles(survey: Survey, same: Float32Array, since: Float32Array): void {
+  const known = new Map<Container, Container | null>();
+  const own = survey.headline < 0 ? undefined : articleAround(survey.containers[survey.headline] as Container, known);
+  let h1s = 0;
+  for (let i = 0; i < same.length; i++) {
+    const container = survey.containers[i] as Container;
+    same[i] = own === undefined || own === null ? Number.NaN : articleAround(container, known) === own ? 1 : 0;
+    if (i > survey.headline && (container.element.tag === "h1" || container.element.parent?.tag === "h1")) h1s++;
+    since[i] = i < survey.headline ? -1 : h1s;
+  }
+}
+
+/** The innermost `<article>` around a container. */
+function articleAround(from: Container, known: Map<Container, Container | null>): Container | null {
+  const path: Container[] = [];
+  let at: Container | null = from;
+  let found: Container | null = null;
+  while (at !== null) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      found = before;
+      break;
+    }
+    path.push(at);
+    if (at.element.tag === "article") {
+      found = at;
+      break;
+    }
+    at = at.parent;
+  }
+  for (const one of path) known.set(one, found);
+  return found;
 }
 
 function columnByTag(table: Readonly<Record<string, readonly string[]>>, columns: Record<string, Float32Array>): Map<string, Float32Array> {

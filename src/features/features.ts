@@ -33,7 +33,7 @@ const OWN_COLUMNS: readonly string[] = [
 
 /** Columns whose values at the neighbours count too, and how far. */
 const NEIGHBOURS: Readonly<Record<string, number>> = {
-  length: 3, linkDensity: 2, endsSentence: 2, headingLevel: 2, prose: 3, votes: 3, nearSum: 2, wordsSum: 2, ownSum: 2, afterPicture: 1, summarises: 1, isParagraph: 1, units: 1, declared: 1,
+  length: 3, linkDensity: 2, endsSentence: 2, headingLevel: 2, prose: 3, votes: 3, nearSum: 2, wordsSum: 2, ownSum: 2, afterPicture: 1, summarises: 1, namedStandfirst: 1, isParagraph: 1, units: 1, declared: 1,
 };
 /** Blocks of nothing before the first and after the last, so that every neighbour exists. */
 export const PAD = 3;

@@ -12,6 +12,23 @@ export const UNLIKELY: ReadonlySet<number> = wordTokensOf(
 /** Words in names of things that hold an article. */
 export const LIKELY: ReadonlySet<number> = wordTokensOf("article articlebody body blog content entry hentry main page post richtext story text");
 
+/** Words in names of summaries set apart under a headline, in the languages that newsrooms name their styles in. */
+export const STANDFIRST_NAMES: ReadonlySet<number> = wordTokensOf(
+  "abstract bajada bullets chapo copete deck dek entradilla excerpt hoofdinleiding ingress intro introduction keypoints lead leadin leadtext lede manchet " +
+    "perex preamble preface resume sapo sommaire standfirst strapline subheadline subtitle subtitulo sumario summary synopsis takeaways teaser teasertext vorspann",
+);
+
+/** Words in names of captions and credits. */
+export const CAPTION_NAMES: ReadonlySet<number> = wordTokensOf(
+  "bildtext bildtexten bildunterschrift bildzeile billedtekst bijschrift caption captions captiontext credit credits didascalia epigrafe imagecaption kuvateksti " +
+    "legend legende photocaption photocredit piedefoto wpcaption",
+);
+
+/** Words in names of boxes with facts, tips and offers beside the story. */
+export const BOX_NAMES: ReadonlySet<number> = wordTokensOf(
+  "box callout fact factbox factboks factbox facts fakta faktaboks faktaruta faktabox infobox infokasten kasten product sidebar",
+);
+
 function wordTokensOf(words: string): ReadonlySet<number> {
   // The tokens of an element that bears these words as its only classes, less those of a bare one.
   const bare = new Set(elementTokens(probe([])));
