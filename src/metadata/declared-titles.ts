@@ -1,0 +1,95 @@
+import type { Page } from "../page/page.js";
+import type { Declared } from "./declared.js";
+import type { LinkedItem } from "./linked-data.js";
+import { objects, texts } from "./linked-data.js";
+import { plainText } from "./plain-text.js";
+import type { SiteNames } from "./site-names.js";
+import { headlineKey } from "./text-keys.js";
+import { joinParts, splitTitle, withoutSiteName } from "./title-parts.js";
+
+/** A title that the page's machine-readable part gives. */
+export interface DeclaredTitle {
+  /** Site name and section cut off. */
+  readonly text: string;
+  /** As declared. */
+  readonly full: string;
+  /** Keys of the text and of the runs of parts that may be the headline alone. */
+  readonly keys: ReadonlySet<string>;
+  readonly source: string;
+  /** How good a source it is; added to a candidate's weight. */
+  readonly trust: number;
+}
+
+/** Metas that hold a title, in the order of trust. */
+const TITLE_METAS: readonly (readonly [name: string, trust: number])[] = [
+  ["og:title", 1.2],
+  ["twitter:title", 0.9],
+  ["parsely-title", 0.9],
+  ["sailthru.title", 0.9],
+  ["dc.title", 0.6],
+  ["dcterms.title", 0.6],
+  ["hdl", 0.9],
+  ["headline", 0.9],
+  ["title", 0.5],
+  ["citation_title", 0.9],
+  ["mediator_title", 0.8],
+  ["rbtitle", 0.8],
+  ["cxenseparse:recs:title", 0.6],
+];
+const SHORTEST_PART = 8;
+
+/** All declared titles of the page, cleaned. */
+export function declaredTitles(page: Page, declared: Declared, site: SiteNames): readonly DeclaredTitle[] {
+  const sections = sectionKeys(page, declared);
+  const titles: DeclaredTitle[] = [];
+  const add = (full: string, source: string, trust: number): void => {
+    const text = withoutSiteName(full, site, sections);
+    if (text !== "") titles.push({ text, full, keys: keysOf(full, text), source, trust });
+  };
+  addItem(declared.article, add);
+  for (const [name, trust] of TITLE_METAS) for (const meta of declared.metas.get(name)?.slice(0, 2) ?? []) add(meta.content, `meta ${name}`, trust);
+  addItem(declared.markedArticle, add);
+  if (page.title !== null) add(plainText(page.title), "title", 0.3);
+  return titles;
+}
+
+function addItem(item: LinkedItem | null, add: (full: string, source: string, trust: number) => void): void {
+  if (item === null) return;
+  const type = item.types[0] ?? "";
+  for (const key of ["headline", "name", "alternativeHeadline"] as const) {
+    for (const text of texts(item.node, key).slice(0, 2)) add(text, `${item.syntax} ${type}.${key}`, key === "headline" ? 1 : 0.4);
+  }
+}
+
+/** Keys of every run of the title's parts that is long enough to be a headline. */
+function keysOf(full: string, text: string): ReadonlySet<string> {
+  const keys = new Set([headlineKey(text), headlineKey(full)]);
+  const split = splitTitle(full);
+  const { length } = split.parts;
+  if (length > 1 && length <= 5) {
+    for (let from = 0; from < length; from++) {
+      for (let to = from + 1; to <= length; to++) {
+        const key = headlineKey(joinParts(split, from, to));
+        if (key.length >= SHORTEST_PART) keys.add(key);
+      }
+    }
+  }
+  keys.delete("");
+  return keys;
+}
+
+/** Keys of what the page calls its sections. */
+function sectionKeys(page: Page, declared: Declared): ReadonlySet<string> {
+  const names: string[] = [];
+  for (const name of ["article:section", "section", "parsely-section", "category", "sailthru.section"]) {
+    for (const meta of declared.metas.get(name) ?? []) names.push(meta.content);
+  }
+  if (declared.article !== null) names.push(...texts(declared.article.node, "articleSection"));
+  for (const { node, types } of declared.data.items) {
+    if (types.includes("ListItem")) names.push(...texts(node, "name"), ...objects(declared.data, node, "item").flatMap((item) => texts(item, "name")));
+  }
+  if (page.url !== null) names.push(...new URL(page.url).pathname.split("/").slice(1, -1));
+  const keys = new Set(names.filter((name) => name.length <= 40).map(headlineKey));
+  keys.delete("");
+  return keys;
+}
