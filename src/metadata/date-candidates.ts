@@ -1,0 +1,217 @@
+import type { Page, TextBlock } from "../page/page.js";
+import { elementsByTag } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import { attribute } from "../page/tree.js";
+import type { MetadataContext } from "./context.js";
+import type { DateKind } from "./date-labels.js";
+import { labelOf } from "./date-labels.js";
+import { MODIFIED_KEYS, MODIFIED_METAS, PUBLISHED_KEYS, PUBLISHED_METAS } from "./date-sources.js";
+import { elementText } from "./element-text.js";
+import { hasTime } from "./iso.js";
+import type { LinkedItem } from "./linked-data.js";
+import { texts } from "./linked-data.js";
+import { readMachineDate } from "./machine-date.js";
+import { valueOf } from "./microdata.js";
+import type { DateHints } from "./printed-date.js";
+import { readPrintedDate } from "./printed-date.js";
+import type { Regions } from "./regions.js";
+import { readRelativeDate } from "./relative-date.js";
+import { inZone } from "./zones.js";
+
+/** A date that the page gives, with what it is thought to be. */
+export interface FoundDate {
+  readonly kind: DateKind;
+  /** ISO 8601. */
+  readonly iso: string;
+  readonly source: string;
+  /** Which of the independent places of a page it comes from; dates of one family confirm nothing. */
+  readonly family: "json-ld" | "marked" | "meta" | "time" | "printed" | "url" | "relative" | "data";
+  readonly trust: number;
+  readonly block: TextBlock | null;
+}
+
+/** Trust in what is printed or marked up, by where it stands. */
+const TIME_IN_HEADER = 7.5;
+const TIME_ELSEWHERE = 2.5;
+const PUBLISHED_CLASS = 1;
+const PRINTED_IN_HEADER = 6;
+const PRINTED_IN_TAIL = 3;
+const LABELLED = 1.5;
+const IN_URL = 4.5;
+const MARKED = 9;
+const MARKED_STRAY = 4;
+const RELATIVE = 3;
+/** A line with a date is short; longer texts are prose that mentions one. */
+const LONGEST_LINE = 160;
+const MAX_TIMES = 60;
+const DATES_IN_LINE = 4;
+
+/** Every date of the page that may be its article's. */
+export function findDates(context: MetadataContext, regions: Regions, hints: DateHints): readonly FoundDate[] {
+  const { page, declared, options } = context;
+  const found: FoundDate[] = [];
+  const add = (date: FoundDate): void => {
+    found.push({ ...date, iso: inZone(date.iso, options.timeZone) });
+  };
+  for (const item of [declared.article, declared.webPage]) if (item !== null) fromItem(item, item === declared.article ? 0 : -2, hints, add);
+  fromMarked(context, regions, hints, add);
+  fromMetas(context, hints, add);
+  fromTimes(context, regions, hints, add);
+  for (const block of regions.header) fromLine(block, PRINTED_IN_HEADER, context, hints, add);
+  for (const block of regions.tail) fromLine(block, PRINTED_IN_TAIL, context, hints, add);
+  fromUrl(page, add);
+  return found;
+}
+
+type Add = (date: FoundDate) => void;
+
+/** Machine form, else words: publishers write both into machine fields. */
+function readEither(text: string, hints: DateHints): string | null {
+  return readMachineDate(text) ?? readPrintedDate(text, hints)?.iso ?? null;
+}
+
+function fromItem(item: LinkedItem, bonus: number, hints: DateHints, add: Add): void {
+  for (const [kind, keys] of KEYS) {
+    for (const [key, trust] of keys) {
+      const iso = firstDate(texts(item.node, key), hints);
+      if (iso !== null) add({ kind, iso, source: `${item.syntax} ${item.types[0] ?? ""}.${key}`, family: "json-ld", trust: trust + bonus, block: null });
+    }
+  }
+}
+
+const KEYS = [
+  ["published", PUBLISHED_KEYS],
+  ["modified", MODIFIED_KEYS],
+] as const;
+
+function firstDate(values: readonly string[], hints: DateHints): string | null {
+  for (const value of values) {
+    const iso = readEither(value, hints);
+    if (iso !== null) return iso;
+  }
+  return null;
+}
+
+const MARKED_NAMES: ReadonlyMap<string, DateKind> = new Map([
+  ["datePublished", "published"],
+  ["datepublished", "published"],
+  ["dateCreated", "published"],
+  ["date", "published"],
+  ["issued", "published"],
+  ["created", "published"],
+  ["dateModified", "modified"],
+  ["datemodified", "modified"],
+  ["modified", "modified"],
+]);
+
+function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints, add: Add): void {
+  const { declared } = context;
+  for (const use of declared.marked.uses) {
+    const kind = MARKED_NAMES.get(use.name);
+    if (kind === undefined) continue;
+    const iso = readEither(valueOf(use.element), hints) ?? readEither(elementText(use.element, 100), hints);
+    if (iso === null) continue;
+    const isOwn = use.owner !== null && (use.owner === declared.markedArticle || use.owner.parent === declared.markedArticle);
+    const trust = isOwn || inHeader(use.element, regions) || use.element.tag === "meta" ? MARKED : MARKED_STRAY;
+    add({ kind, iso, source: `${use.owner?.syntax ?? "microdata"} ${use.name}`, family: "marked", trust, block: blockOf(use.element, regions) });
+  }
+}
+
+function fromMetas({ declared }: MetadataContext, hints: DateHints, add: Add): void {
+  for (const [kind, names] of [["published", PUBLISHED_METAS], ["modified", MODIFIED_METAS]] as const) {
+    for (const [name, trust] of names) {
+      const metas = declared.metas.get(name);
+      if (metas === undefined) continue;
+      const iso = firstDate(metas.map((meta) => meta.content), hints);
+      if (iso !== null) add({ kind, iso, source: `meta ${name}`, family: "meta", trust, block: null });
+    }
+  }
+}
+
+const PUBLISHED_NAME = /publi|posted|entry-date|pubdate|post-date|date-created|erschienen|created/i;
+const MODIFIED_NAME = /updat|modif|changed|aktuali/i;
+
+function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints, add: Add): void {
+  const { page, body } = context;
+  const times = elementsByTag(page, "time").slice(0, MAX_TIMES);
+  for (const element of times) {
+    const block = blockOf(element, regions);
+    if (block !== null && body.isBody(block)) continue;
+    const name = `${attribute(element, "class") ?? ""} ${attribute(element, "itemprop") ?? ""} ${element.parent?.classes.join(" ") ?? ""}`;
+    const value = attribute(element, "datetime") ?? attribute(element, "data-datetime") ?? attribute(element, "content");
+    const iso = (value === null ? null : readEither(value, hints)) ?? readEither(elementText(element, 100), hints);
+    if (iso === null) continue;
+    const label = block === null ? null : labelOf(textBefore(block, element));
+    const kind = MODIFIED_NAME.test(name) ? "modified" : (label ?? "published");
+    const isNear = block !== null && regions.header.includes(block);
+    const isPublished = PUBLISHED_NAME.test(name) || attribute(element, "pubdate") !== null;
+    const trust = (isNear ? TIME_IN_HEADER : TIME_ELSEWHERE) + (isPublished ? PUBLISHED_CLASS : 0) + (hasTime(iso) ? 0.2 : 0);
+    if (isNear || times.length <= 3) add({ kind, iso, source: "visible time[datetime]", family: "time", trust, block });
+  }
+}
+
+/** All dates of a line, each with the label before it. */
+function fromLine(block: TextBlock, base: number, context: MetadataContext, hints: DateHints, add: Add): void {
+  const { text } = block;
+  if (text.length > LONGEST_LINE || block === context.headline.block || context.body.isBody(block)) return;
+  let from = 0;
+  for (let i = 0; i < DATES_IN_LINE; i++) {
+    const rest = text.slice(from);
+    const date = readPrintedDate(rest, hints);
+    if (date === null) break;
+    const label = labelOf(text.slice(0, from + date.from)) ?? labelOf(textOfNeighbour(block, context.page));
+    const trust = base + (label === "published" ? LABELLED : 0) - (text.length > 80 ? 1.5 : 0) - (date.shortYear ? 1 : 0);
+    add({ kind: label ?? (i === 0 ? "published" : "other"), iso: date.iso, source: "visible text", family: "printed", trust, block });
+    from += date.to;
+  }
+  if (from > 0) return;
+  const relative = context.options.fetchedAt === null ? null : readRelativeDate(text, context.options.fetchedAt, hints.languages);
+  if (relative !== null) {
+    const label = labelOf(text);
+    add({ kind: label ?? "published", iso: relative, source: "visible text, relative to fetchedAt", family: "relative", trust: RELATIVE, block });
+  }
+}
+
+/** The text of the line before, where it is nothing but a label. */
+function textOfNeighbour(block: TextBlock, page: Page): string {
+  const before = page.blocks[block.index - 1];
+  return before !== undefined && before.text.length <= 30 ? before.text : "";
+}
+
+function textBefore(block: TextBlock, element: PageElement): string {
+  let text = "";
+  for (const one of block.texts) {
+    if (one.order >= element.order) break;
+    text += one.data;
+  }
+  return text;
+}
+
+const URL_DAY = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?![\d])/;
+const URL_DAY_SPLIT = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})[/-]/;
+
+function fromUrl(page: Page, add: Add): void {
+  const address = page.url;
+  if (address === null) return;
+  const path = new URL(address).pathname;
+  const match = URL_DAY_SPLIT.exec(path) ?? URL_DAY.exec(path);
+  const iso = match === null ? null : readMachineDate(`${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`);
+  if (iso !== null) add({ kind: "published", iso, source: "url", family: "url", trust: IN_URL, block: null });
+}
+
+function inHeader(element: PageElement, regions: Regions): boolean {
+  return blockOf(element, regions) !== null;
+}
+
+/** The block of the regions that stands in an element or holds it. */
+function blockOf(element: PageElement, regions: Regions): TextBlock | null {
+  for (const blocks of [regions.header, regions.tail]) {
+    const first = blocks[0]?.texts[0]?.order ?? Number.POSITIVE_INFINITY;
+    const last = blocks[blocks.length - 1];
+    if (last === undefined || element.end < first || element.order > (last.texts[last.texts.length - 1]?.order ?? 0)) continue;
+    for (const block of blocks) {
+      if (block.texts.some((text) => text.order >= element.order && text.order <= element.end)) return block;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { Decision } from "../candidate.js";
+import type { TextBlock } from "../page/page.js";
+import type { MetadataContext } from "./context.js";
+import type { FoundDate } from "./date-candidates.js";
+import { findDates } from "./date-candidates.js";
+import type { Warnings, Weighed } from "./decision.js";
+import { settled } from "./decision.js";
+import { hasOffset, hasTime, isoDay, toMillis } from "./iso.js";
+import type { DateHints } from "./printed-date.js";
+import type { Regions } from "./regions.js";
+
+/** Both dates of the article, with the lines that print them. */
+export interface Dates {
+  readonly publishedAt: Decision<"publishedAt">;
+  readonly modifiedAt: Decision<"modifiedAt">;
+  readonly blocks: readonly TextBlock[];
+}
+
+const DAY_MS = 86_400_000;
+/** How much an independent place adds that names the same day. */
+const CONFIRMED = 2;
+/** The least a lone date must weigh. */
+const THRESHOLD = 3;
+const OLDEST_YEAR = 1990;
+const BEFORE_THE_WEB = -3;
+
+/** Decides when the article was published and when it was last changed. */
+export function decideDates(context: MetadataContext, regions: Regions, hints: DateHints): Dates {
+  const found = findDates(context, regions, hints);
+  const latest = context.options.fetchedAt === null ? null : toMillis(context.options.fetchedAt) + 2 * DAY_MS;
+  const published = found.filter((date) => date.kind === "published");
+  const weighedPublished = published.map((date) => weigh("publishedAt", date, found, latest));
+  const best = mostPrecise(weighedPublished, published);
+  const modified = found.filter((date) => date.kind === "modified").map((date) => weigh("modifiedAt", date, found, latest));
+  const publishedAt = settled("publishedAt", weighedPublished, best, null, disagreements(best, weighedPublished));
+  return {
+    publishedAt,
+    modifiedAt: decideModified(modified, publishedAt.value),
+    blocks: [...new Set(found.flatMap((date) => (date.block === null || date.kind === "other" ? [] : [date.block])))],
+  };
+}
+
+function weigh<K extends "publishedAt" | "modifiedAt">(field: K, date: FoundDate, all: readonly FoundDate[], latest: number | null): Weighed<K> {
+  const reasons: string[] = [];
+  let weight = date.trust;
+  const families = new Set(all.filter((one) => one.kind === date.kind && one.family !== date.family && sameDay(one.iso, date.iso)).map((one) => one.family));
+  if (families.size > 0) {
+    weight += CONFIRMED * Math.min(2, families.size);
+    reasons.push(`same day in ${[...families].join(", ")}`);
+  }
+  if (Number(date.iso.slice(0, 4)) < OLDEST_YEAR) weight += BEFORE_THE_WEB;
+  if (latest !== null && toMillis(date.iso) > latest) {
+    weight = 0;
+    reasons.push("in the future");
+  }
+  return { field, value: date.iso as Weighed<K>["value"], source: date.source, block: date.block, weight: weight < THRESHOLD ? 0 : weight, reason: reasons.join("; ") || "unconfirmed" };
+}
+
+/** Whether two dates name one day; two instants also where their offsets print different days. */
+function sameDay(one: string, other: string): boolean {
+  if (isoDay(one) === isoDay(other)) return true;
+  if (hasOffset(one) && hasOffset(other)) return Math.abs(toMillis(one) - toMillis(other)) < 60_000;
+  if (hasOffset(one) !== hasOffset(other) && hasTime(one) && hasTime(other)) return Math.abs(toMillis(one) - toMillis(other)) < DAY_MS / 2;
+  return false;
+}
+
+/** The heaviest date, told as precisely as another of the same day tells it. */
+function mostPrecise(weighed: readonly Weighed<"publishedAt">[], found: readonly FoundDate[]): Weighed<"publishedAt"> | null {
+  let best: Weighed<"publishedAt"> | null = null;
+  for (const one of weighed) if (one.weight > 0 && (best === null || one.weight > best.weight)) best = one;
+  if (best === null || best.value === null) return null;
+  const day = best.value;
+  let precise = best;
+  weighed.forEach((one, i) => {
+    const { value } = one;
+    if (value === null || one.weight <= 0 || found[i]?.family === "relative" || !sameDay(value, day)) return;
+    const gain = precision(value) - precision(precise.value ?? "");
+    if (gain > 0 || (gain === 0 && one.weight > precise.weight)) precise = one;
+  });
+  return precise;
+}
+
+function precision(iso: string): number {
+  return (hasTime(iso) ? 2 : 0) + (hasOffset(iso) ? 1 : 0);
+}
+
+function disagreements(best: Weighed<"publishedAt"> | null, weighed: readonly Weighed<"publishedAt">[]): Warnings {
+  if (best?.value === null || best === null) return [];
+  const winner = best.value;
+  const other = weighed.find((one) => one.value !== null && one.weight >= 7 && !sameDay(one.value, winner));
+  if (other === undefined) return [];
+  return [{ code: "dates-disagree", message: `${best.source} says ${winner}, ${other.source} says ${other.value}.` }];
+}
+
+function decideModified(weighed: readonly Weighed<"modifiedAt">[], publishedAt: string | null): Decision<"modifiedAt"> {
+  const late = weighed.map((one) =>
+    publishedAt !== null && one.value !== null && isBefore(one.value, publishedAt) ? { ...one, weight: 0, reason: "before the publication" } : one,
+  );
+  let best: Weighed<"modifiedAt"> | null = null;
+  for (const one of late) if (one.weight > 0 && (best === null || one.weight > best.weight)) best = one;
+  return settled("modifiedAt", late, best, null);
+}
+
+function isBefore(one: string, other: string): boolean {
+  if (hasOffset(one) && hasOffset(other)) return toMillis(one) < toMillis(other) - 60_000;
+  return isoDay(one) < isoDay(other);
+}
