@@ -3,10 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assembleBody } from "../src/body/assemble.js";
 import { decideBody } from "../src/body/decide.js";
-import { surveyPage } from "../src/features/survey.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
-import { readContext } from "./context.js";
 import { corpusFolder, readBytes, readCases } from "./corpus.js";
 
 const [work = "training/work", out = "/tmp/pred.jsonl"] = process.argv.slice(2);
@@ -31,8 +29,7 @@ for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", 
   for (const one of readCases(folder, suite)) {
     const [from, n] = place.get(`${suite} ${one.id}`) as readonly [number, number];
     const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
-    const survey = surveyPage(page, readContext(page));
-    const chosen = decideBody(survey, oof.subarray(from, from + n));
+    const chosen = decideBody(oof.slice(from, from + n));
     const body = assembleBody(page, page.blocks.filter((_, i) => chosen[i] === 1), []);
     lines.push(JSON.stringify({ suite, id: one.id, text: render(body), blocks: page.blocks.map((b, i) => ({ text: b.text, role: chosen[i] === 1 ? "body" : "other" })) }));
   }

@@ -110,13 +110,15 @@ function packTree(root: TreeNode): Buffer {
 }
 
 function packTable(entries: readonly (readonly [number, number])[]): string {
-  const sorted = [...entries].sort((a, b) => a[0] - b[0]);
-  const bytes = Buffer.alloc(5 * sorted.length);
-  sorted.forEach(([token, weight], i) => {
-    bytes.writeUInt32LE(token, 5 * i);
-    bytes.writeInt8(Math.max(-128, Math.min(127, Math.round(weight * WEIGHT_SCALE))), 5 * i + 4);
-  });
-  return bytes.toString("base64");
+  const bytes: number[] = [];
+  let before = 0;
+  for (const [token, weight] of [...entries].sort((a, b) => a[0] - b[0])) {
+    let distance = token - before;
+    before = token;
+    for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
+    bytes.push(distance, Math.max(-128, Math.min(127, Math.round(weight * WEIGHT_SCALE))) & 0xff);
+  }
+  return Buffer.from(bytes).toString("base64");
 }
 
 function corpusHash(): string {

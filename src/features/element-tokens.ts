@@ -1,5 +1,5 @@
 import type { PageElement } from "../page/tree.js";
-import { mix, seedOf } from "./hash.js";
+import { mix, seedOf, tokenOf } from "./hash.js";
 
 /** Attributes whose whole values and words tell what an element is for, each with the seed of its whole values. */
 const NAMING_ATTRIBUTES: ReadonlyMap<string, number> = new Map(
@@ -17,7 +17,7 @@ export function elementTokens(element: PageElement): readonly number[] {
   const tokens: number[] = [];
   let hash = TAG_SEED;
   for (let i = 0; i < element.tag.length; i++) hash = mix(hash, element.tag.charCodeAt(i));
-  tokens.push(hash >>> 0);
+  tokens.push(tokenOf(hash));
   const { attributes } = element;
   for (let i = 0; i < attributes.length && tokens.length < MAX_TOKENS; i += 2) {
     const seed = NAMING_ATTRIBUTES.get(attributes[i] as string);
@@ -40,12 +40,12 @@ function addNames(value: string, seed: number, tokens: number[]): void {
     const isLetter = isUpper || isLower || unit > 0x7f;
     const isSpace = unit <= 0x20;
     if (!isLetter || (isUpper && wasLower)) {
-      if (wordLength >= 2) tokens.push(word >>> 0);
+      if (wordLength >= 2) tokens.push(tokenOf(word));
       word = WORD_SEED;
       wordLength = 0;
     }
     if (isSpace) {
-      if (nameLength > 0) tokens.push(name >>> 0);
+      if (nameLength > 0) tokens.push(tokenOf(name));
       name = seed;
       nameLength = 0;
     } else {

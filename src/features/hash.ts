@@ -18,3 +18,8 @@ export function hashText(text: string, seed: number = FNV_OFFSET): number {
 export function seedOf(kind: string): number {
   return hashText(kind);
 }
+
+/** The token of a finished hash: its upper 24 bits, which is plenty to tell some thousand tokens apart. */
+export function tokenOf(hash: number): number {
+  return hash >>> 8;
+}

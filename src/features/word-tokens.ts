@@ -1,6 +1,6 @@
 import type { TextBlock } from "../page/page.js";
 import { Kind, kindOf } from "./characters.js";
-import { hashText, mix, seedOf } from "./hash.js";
+import { hashText, mix, seedOf, tokenOf } from "./hash.js";
 
 const WORD_SEED = seedOf("text-word");
 const WHOLE_SEED = seedOf("text-whole");
@@ -27,11 +27,11 @@ const EDGE = 24;
 function addEdges(text: string, tokens: number[]): void {
   const first = text.slice(0, EDGE).toLowerCase().split(" ");
   const last = text.slice(-EDGE).toLowerCase().split(" ");
-  if (first.length > 1) tokens.push(hashText(first[0] as string, FIRST_SEED));
-  if (first.length > 2) tokens.push(hashText(`${first[0]} ${first[1]}`, FIRST_SEED));
+  if (first.length > 1) tokens.push(tokenOf(hashText(first[0] as string, FIRST_SEED)));
+  if (first.length > 2) tokens.push(tokenOf(hashText(`${first[0]} ${first[1]}`, FIRST_SEED)));
   const end = last.length - 1;
-  if (last.length > 1) tokens.push(hashText(last[end] as string, LAST_SEED));
-  if (last.length > 2) tokens.push(hashText(`${last[end - 1]} ${last[end]}`, LAST_SEED));
+  if (last.length > 1) tokens.push(tokenOf(hashText(last[end] as string, LAST_SEED)));
+  if (last.length > 2) tokens.push(tokenOf(hashText(`${last[end - 1]} ${last[end]}`, LAST_SEED)));
 }
 
 /** Words, pairs of ideographs in scripts without spaces, and the whole text where it is short. */
@@ -49,14 +49,14 @@ function addWords(text: string, tokens: number[]): void {
       whole = mix(whole, unit);
       continue;
     }
-    if (length > 0) tokens.push(word >>> 0);
+    if (length > 0) tokens.push(tokenOf(word));
     word = WORD_SEED;
     length = 0;
     if (kind === Kind.Ideograph) {
-      if (lastIdeograph !== 0) tokens.push(mix(mix(WORD_SEED, lastIdeograph), unit) >>> 0);
+      if (lastIdeograph !== 0) tokens.push(tokenOf(mix(mix(WORD_SEED, lastIdeograph), unit)));
       lastIdeograph = unit;
       whole = mix(whole, unit);
     } else lastIdeograph = 0;
   }
-  if (text.length <= MAX_WHOLE && whole !== WHOLE_SEED) tokens.push(whole >>> 0);
+  if (text.length <= MAX_WHOLE && whole !== WHOLE_SEED) tokens.push(tokenOf(whole));
 }

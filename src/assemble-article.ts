@@ -1,0 +1,102 @@
+import type { Access, Article } from "./article.js";
+import type { BodyText } from "./body/article-body.js";
+import { readLive } from "./live/live.js";
+import type { Declared } from "./metadata/declared.js";
+import type { Metadata, MetadataField } from "./metadata/context.js";
+import { MODEL_VERSION } from "./model/models.js";
+import type { ResolvedOptions } from "./options.js";
+import type { Page } from "./page/page.js";
+import { countWords } from "./page/words.js";
+import type { AppliedProfile } from "./profiles/apply.js";
+import { bodyText } from "./render/text.js";
+import type { RoleAssignment } from "./roles/assign.js";
+import { collectBoilerplate } from "./roles/boilerplate.js";
+import { relatedStories } from "./roles/related.js";
+import type { Verdict } from "./verdict/judge.js";
+import { VERSION } from "./version.js";
+
+export interface ArticleParts {
+  readonly page: Page;
+  readonly options: ResolvedOptions;
+  readonly profile: AppliedProfile | null;
+  readonly declared: Declared;
+  readonly metadata: Metadata;
+  readonly text: BodyText;
+  readonly assignments: readonly RoleAssignment[];
+  readonly access: Access;
+  readonly verdict: Verdict;
+}
+
+/** Puts what the stages found together; nothing is decided here any more. */
+export function assembleArticle(parts: ArticleParts): Article {
+  const { page, options, profile, metadata, text, assignments, access, verdict } = parts;
+  const value = <K extends MetadataField>(field: K): Article[K] => metadata.decisions[field].value as Article[K];
+  const live = readLive({ page, declared: parts.declared, text, metadata });
+  const images = value("images");
+  const ownUrls = [page.url, value("canonicalUrl")].filter((url) => url !== null);
+  const article: Omit<Article, "provenance"> = {
+    version: 1,
+    extractor: `standfirst ${VERSION}, model ${MODEL_VERSION}`,
+    url: options.url,
+    canonicalUrl: value("canonicalUrl"),
+    nextPageUrl: value("nextPageUrl"),
+    headline: value("headline"),
+    alternativeHeadline: value("alternativeHeadline"),
+    kicker: value("kicker"),
+    standfirst: value("standfirst"),
+    description: value("description"),
+    byline: value("byline"),
+    authors: value("authors"),
+    contributors: value("contributors"),
+    agencies: value("agencies"),
+    dateline: value("dateline"),
+    publishedAt: value("publishedAt"),
+    modifiedAt: value("modifiedAt"),
+    publisher: value("publisher"),
+    syndicator: value("syndicator"),
+    section: value("section"),
+    topics: value("topics"),
+    language: value("language"),
+    direction: value("direction"),
+    genre: value("genre"),
+    leadImage: images[0] ?? null,
+    images,
+    media: value("media"),
+    body: live.body,
+    liveUpdates: live.updates,
+    corrections: value("corrections"),
+    access,
+    relatedStories: relatedStories(page, assignments, ownUrls),
+    boilerplate: collectBoilerplate(page, assignments),
+    wordCount: countWords(bodyText(live.body, live.updates)),
+    profile: profile?.id ?? null,
+    confidence: verdict.confidence,
+    warnings: [...(profile?.warnings ?? []), ...Object.values(metadata.decisions).flatMap((decision) => decision.warnings)],
+  };
+  return { ...article, provenance: provenanceOf(article, parts) };
+}
+
+/** Fields that no source was weighed for, and what makes them. */
+const MADE_BY: Readonly<Partial<Record<keyof Article, string>>> = {
+  url: "options.url",
+  extractor: "standfirst",
+  version: "standfirst",
+  liveUpdates: "model",
+  relatedStories: "model",
+  boilerplate: "model",
+  access: "access evidence",
+  wordCount: "renderText",
+  confidence: "model",
+  profile: "options.profiles",
+};
+
+function provenanceOf(article: Omit<Article, "provenance">, { metadata, text }: ArticleParts): Article["provenance"] {
+  const provenance: Partial<Record<keyof Article, string>> = {};
+  for (const [field, value] of Object.entries(article) as [keyof Article, unknown][]) {
+    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+    const decided = (metadata.decisions as Partial<Record<keyof Article, { readonly source: string | null }>>)[field]?.source;
+    const source = field === "body" ? text.source : field === "leadImage" ? metadata.decisions.images.source : (decided ?? MADE_BY[field] ?? null);
+    if (source !== null) provenance[field] = source;
+  }
+  return provenance;
+}

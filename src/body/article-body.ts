@@ -1,0 +1,132 @@
+import type { Block } from "../article.js";
+import type { Survey } from "../features/survey.js";
+import type { BodyPlace, ConsumedBlocks, Metadata } from "../metadata/context.js";
+import type { Declared } from "../metadata/declared.js";
+import type { Role } from "../article.js";
+import type { Page, TextBlock } from "../page/page.js";
+import { blockRange, elementsByTag } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import type { AppliedProfile } from "../profiles/apply.js";
+import type { Inset } from "./assemble.js";
+import { assembleBody } from "./assemble.js";
+import { decideBody } from "./decide.js";
+import { declaredBody } from "./declared-body.js";
+import type { BodyReading } from "./read-body.js";
+import { completeTables } from "./tables.js";
+
+/** The body's blocks, before metadata took standfirst, captions and bylines out of them. */
+export interface ArticleBody {
+  readonly place: BodyPlace;
+  /** The body as it is printed, with what metadata read taken out and images and embeds put in. */
+  finish(metadata: Metadata): BodyText;
+}
+
+/** The finished body. */
+export interface BodyText {
+  /** 1 for every block that is body. */
+  readonly mask: Uint8Array;
+  readonly blocks: readonly TextBlock[];
+  readonly typed: readonly Block[];
+  /** What metadata and the profile made of blocks, by the block's index. */
+  readonly claimed: ReadonlyMap<number, Role>;
+  /** Where the body is from: `"model"`, `"profile …"` or `"json-ld …"`. */
+  readonly source: string;
+}
+
+/** Decides which blocks are the body: the profile's where it has one, else the model's, else what the page's data declare. */
+export function articleBody(page: Page, declared: Declared, reading: BodyReading, profile: AppliedProfile | null): ArticleBody {
+  const byProfile = profile?.body ?? null;
+  const mask = byProfile === null ? completeTables(page, decideBody(reading.scores)) : profileMask(page, byProfile);
+  const source = byProfile === null ? "model" : `profile ${profile?.id ?? ""}`;
+  return {
+    place: placeOf(page, mask),
+    finish: (metadata) => finish({ page, declared, survey: reading.survey, mask, metadata, profileRoles: profile?.roles ?? new Map(), source }),
+  };
+}
+
+function profileMask(page: Page, body: NonNullable<AppliedProfile["body"]>): Uint8Array {
+  const mask = new Uint8Array(page.blocks.length);
+  for (const root of body.roots) mask.fill(1, ...blockRange(page, root));
+  for (const removed of body.removed) mask.fill(0, ...blockRange(page, removed));
+  return mask;
+}
+
+function placeOf(page: Page, mask: Uint8Array): BodyPlace {
+  const first = mask.indexOf(1);
+  const last = mask.lastIndexOf(1);
+  return {
+    isBody: (block) => mask[block.index] === 1,
+    first: page.blocks[first] ?? null,
+    last: page.blocks[last] ?? null,
+    root: first === -1 ? null : commonRoot(page, mask),
+  };
+}
+
+/** The smallest element around all body blocks. */
+function commonRoot(page: Page, mask: Uint8Array): PageElement | null {
+  const last = page.blocks[mask.lastIndexOf(1)]?.texts.at(-1)?.order ?? 0;
+  let root: PageElement | null = page.blocks[mask.indexOf(1)]?.element ?? null;
+  while (root !== null && root.end < last) root = root.parent;
+  return root;
+}
+
+interface FinishInput {
+  readonly page: Page;
+  readonly declared: Declared;
+  readonly survey: Survey;
+  readonly mask: Uint8Array;
+  readonly metadata: Metadata;
+  readonly profileRoles: ReadonlyMap<number, Role>;
+  readonly source: string;
+}
+
+function finish({ page, declared, mask, metadata, profileRoles, source }: FinishInput): BodyText {
+  const claimed = claims(metadata.blocks, profileRoles);
+  const kept = mask.map((value, i) => (value === 1 && (claimed.get(i) ?? "body") === "body" ? 1 : 0));
+  const blocks = page.blocks.filter((_, i) => kept[i] === 1);
+  const printed = { mask: kept, blocks, typed: assembleBody(page, withoutEmbeds(blocks, metadata), insetsOf(page, blocks, metadata)), claimed, source };
+  return declaredBody(page, declared, printed) ?? printed;
+}
+
+const CLAIMS: Readonly<Record<keyof ConsumedBlocks, Role>> = {
+  headline: "headline",
+  kicker: "kicker",
+  standfirst: "standfirst",
+  byline: "byline",
+  timestamp: "timestamp",
+  caption: "caption",
+  correction: "body",
+};
+
+/** What metadata read from which block; a profile's word is the last. Corrections are body to the ledger, but stand in their own field. */
+function claims(consumed: ConsumedBlocks, profileRoles: ReadonlyMap<number, Role>): ReadonlyMap<number, Role> {
+  const claimed = new Map<number, Role>();
+  for (const [field, role] of Object.entries(CLAIMS) as [keyof ConsumedBlocks, Role][]) {
+    for (const block of consumed[field]) claimed.set(block.index, role);
+  }
+  for (const [index, role] of profileRoles) claimed.set(index, role);
+  return claimed;
+}
+
+/** Embedded posts are media of the article: their words are not its own. Corrections have a field. */
+function withoutEmbeds(blocks: readonly TextBlock[], metadata: Metadata): TextBlock[] {
+  const elements = metadata.media.map(({ element }) => element).filter((element) => element !== null);
+  const corrections = new Set(metadata.blocks.correction);
+  return blocks.filter((block) => {
+    const at = block.texts[0]?.order ?? 0;
+    return !corrections.has(block) && !elements.some((element) => at >= element.order && at <= element.end);
+  });
+}
+
+/** Images, embeds and rules that stand between the first and the last block of the body. */
+function insetsOf(page: Page, blocks: readonly TextBlock[], metadata: Metadata): Inset[] {
+  const from = blocks[0]?.texts[0]?.order ?? Number.POSITIVE_INFINITY;
+  const to = blocks.at(-1)?.texts.at(-1)?.order ?? -1;
+  const parents = new Set(blocks.map((block) => block.element.parent));
+  const isInside = (order: number): boolean => order > from && order < to;
+  return [
+    ...metadata.images.map(({ order }, index): Inset => ({ order, block: { type: "image", index } })),
+    ...metadata.media.map(({ order }, index): Inset => ({ order, block: { type: "media", index } })),
+    ...elementsByTag(page, "hr").filter((rule) => parents.has(rule.parent)).map(({ order }): Inset => ({ order, block: { type: "separator" } })),
+  ].filter(({ order }) => isInside(order));
+}

@@ -1,0 +1,26 @@
+import type { FeatureTable } from "../features/features.js";
+import { computeFeatures } from "../features/features.js";
+import type { Survey } from "../features/survey.js";
+import { surveyPage } from "../features/survey.js";
+import type { HeadlineChoice } from "../metadata/context.js";
+import type { Declared } from "../metadata/declared.js";
+import { bodyModel } from "../model/models.js";
+import { predict, sigmoid } from "../model/ensemble.js";
+import type { Page } from "../page/page.js";
+import { surveyInput } from "./survey-input.js";
+
+/** The page as the body stage sees it; the stage of the roles goes on from here. */
+export interface BodyReading {
+  readonly survey: Survey;
+  readonly table: FeatureTable;
+  /** Probability of each block to be body. */
+  readonly scores: Float32Array;
+}
+
+/** Computes the features of every block and asks the model. */
+export function readBody(page: Page, declared: Declared, headline: HeadlineChoice): BodyReading {
+  const { ensemble, tables } = bodyModel();
+  const survey = surveyPage(page, surveyInput(declared, headline));
+  const table = computeFeatures(survey, tables);
+  return { survey, table, scores: predict(ensemble, table).map(sigmoid) };
+}

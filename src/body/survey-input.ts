@@ -1,0 +1,21 @@
+import type { SurveyInput } from "../features/survey.js";
+import type { HeadlineChoice } from "../metadata/context.js";
+import type { Declared } from "../metadata/declared.js";
+import { firstText } from "../metadata/linked-data.js";
+import { allMetas } from "../metadata/metas.js";
+import { plainText } from "../metadata/plain-text.js";
+
+const DESCRIPTIONS = ["description", "og:description", "twitter:description", "dcterms.description", "dc.description"];
+/** A declared text shorter than this is a summary. */
+const MIN_BODY = 200;
+
+/** What the body's features take from the page's declarations and its headline. */
+export function surveyInput(declared: Declared, headline: HeadlineChoice): SurveyInput {
+  const [longest] = declared.articleBodies;
+  const summary = declared.article === null ? null : firstText(declared.article.node, "description");
+  return {
+    headline: headline.block,
+    articleBody: longest === undefined || longest.length < MIN_BODY ? null : plainText(longest),
+    descriptions: [...allMetas(declared.metas, DESCRIPTIONS).map((meta) => meta.content), ...(summary === null ? [] : [plainText(summary)])],
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * Turns a news page's HTML into a typed, validated `Article`, and accounts for every word of the page.
+ *
+ * @module
+ */
+export type {
+  Access,
+  AccessEvidence,
+  Article,
+  Author,
+  Block,
+  Boilerplate,
+  Contributor,
+  Genre,
+  Image,
+  ImageSource,
+  ListItem,
+  LiveUpdate,
+  Mark,
+  Media,
+  Organization,
+  RelatedStory,
+  Role,
+  Text,
+  Warning,
+} from "./article.js";
+export type { ArticleErrorCode, NoArticleReason, ProfileIssue } from "./errors.js";
+export { ArticleError, isArticleError } from "./errors.js";
+export type { InspectedBlock, InspectedCandidate, Inspection } from "./inspection.js";
+export type { Limits, PageInput, ParseOptions } from "./options.js";
+export type { Parser, SafeParseResult } from "./parse.js";
+export { createParser, inspectPage, parseArticle, safeParseArticle } from "./parse.js";
+export { builtinProfiles } from "./profiles/builtin.js";
+export { defineProfile } from "./profiles/define.js";
+export type { Layout, Profile, Rule } from "./profiles/profile.js";
+export { profileSchema } from "./profiles/schema.js";
+export { renderHtml } from "./render/html.js";
+export { renderInspection } from "./render/inspection.js";
+export { renderMarkdown } from "./render/markdown.js";
+export type { RenderTextOptions } from "./render/text.js";
+export { renderText } from "./render/text.js";
+export { articleSchema } from "./schema.js";

@@ -1,0 +1,31 @@
+import { isArticleError } from "./errors.js";
+import type { InspectedBlock, Inspection } from "./inspection.js";
+import type { PageInput, ResolvedOptions } from "./options.js";
+import { loadPage } from "./page/load.js";
+import type { Page } from "./page/page.js";
+import { selectorOf } from "./page/selector.js";
+import type { ProfileSet } from "./profiles/match.js";
+import { readArticle } from "./read-article.js";
+
+/** Reads a page and keeps everything: blocks with roles, candidates that lost. */
+export function inspect(input: PageInput, options: ResolvedOptions, profiles: ProfileSet): Inspection {
+  let page: Page;
+  try {
+    page = loadPage(input, options);
+  } catch (error) {
+    if (isArticleError(error) && error.code === "no-article") return { article: null, error, blocks: [], candidates: [] };
+    throw error;
+  }
+  const { article, error, assignments, decisions } = readArticle(page, options, profiles);
+  return {
+    article,
+    error,
+    blocks: page.blocks.map((block, i): InspectedBlock => {
+      const { role = "other", score = 0, reason = "" } = assignments[i] ?? {};
+      return { text: block.text, role, score, reason, path: selectorOf(block.element), hidden: block.hidden };
+    }),
+    candidates: decisions.flatMap((decision) =>
+      decision.candidates.map(({ field, value, source, won, reason }) => ({ field, value, source, won, reason })),
+    ),
+  };
+}

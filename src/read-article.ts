@@ -1,0 +1,50 @@
+import { decideAccess } from "./access/access.js";
+import type { Article, Block } from "./article.js";
+import { assembleArticle } from "./assemble-article.js";
+import { articleBody } from "./body/article-body.js";
+import { readBody } from "./body/read-body.js";
+import type { Decision } from "./candidate.js";
+import { ArticleError } from "./errors.js";
+import type { MetadataContext } from "./metadata/context.js";
+import { decideMetadata } from "./metadata/decide.js";
+import { readDeclared } from "./metadata/declared.js";
+import { chooseHeadline } from "./metadata/headline.js";
+import type { ResolvedOptions } from "./options.js";
+import type { Page } from "./page/page.js";
+import { applyProfile } from "./profiles/apply.js";
+import type { ProfileSet } from "./profiles/match.js";
+import { assignRoles } from "./roles/assign.js";
+import type { RoleAssignment } from "./roles/assign.js";
+import { judge } from "./verdict/judge.js";
+import type { Refusal } from "./verdict/judge.js";
+
+/** One page, read to the end: the article or why there is none, and the whole ledger either way. */
+export interface ReadResult {
+  readonly article: Article | null;
+  /** Set where `article` is `null`. */
+  readonly error: ArticleError | null;
+  readonly assignments: readonly RoleAssignment[];
+  readonly decisions: readonly Decision[];
+}
+
+/** The pipeline: each line takes what the ones above made, none changes it. */
+export function readArticle(page: Page, options: ResolvedOptions, profiles: ProfileSet): ReadResult {
+  const declared = readDeclared(page);
+  const profile = applyProfile(profiles, page, options);
+  const headline = chooseHeadline(page, declared, profile?.candidates ?? []);
+  const reading = readBody(page, declared, headline);
+  const body = articleBody(page, declared, reading, profile);
+  const metadata = decideMetadata({
+    page, declared, headline, body: body.place, options: { ...options, timeZone: profile?.timeZone ?? null }, overrides: profile?.candidates ?? [],
+  });
+  const text = body.finish(metadata);
+  const assignments = assignRoles({ ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed });
+  const access = decideAccess({ page, declared, status: options.status, assignments, bodyBlocks: text.blocks, survey: reading.survey });
+  const verdict = judge({ page, declared, headline, reading, text, metadata, status: options.status, access });
+  const article = verdict.refusal === null ? assembleArticle({ page, options, profile, metadata, text, assignments, access, declared, verdict }) : null;
+  return { article, error: verdict.refusal === null ? null : refuse(verdict.refusal), assignments, decisions: Object.values(metadata.decisions) };
+}
+
+function refuse({ reason, message }: Refusal): ArticleError {
+  return new ArticleError("no-article", message, { reason });
+}

@@ -1,0 +1,36 @@
+import type { Access } from "../article.js";
+import type { NoArticleReason } from "../errors.js";
+import { predictOne } from "../model/ensemble.js";
+import { verdictModel } from "../model/models.js";
+import type { EvidenceInput } from "./evidence.js";
+import { gatherEvidence } from "./evidence.js";
+import { findReason } from "./reasons.js";
+
+/** Why there is no article. */
+export interface Refusal {
+  readonly reason: NoArticleReason;
+  readonly message: string;
+}
+
+/** Whether the page is an article, and how likely its body is right. */
+export interface Verdict {
+  readonly refusal: Refusal | null;
+  readonly confidence: number;
+}
+
+export interface JudgeInput extends EvidenceInput {
+  readonly status: number | null;
+  readonly access: Access;
+}
+
+/** A page is refused from this probability of being no article on; chosen so that at most one article in two hundred is lost. */
+const REFUSE_BELOW = 0.1;
+
+/** Weighs the evidence of the whole page. */
+export function judge(input: JudgeInput): Verdict {
+  const certain = findReason(input);
+  if (certain !== null) return { refusal: certain, confidence: 0 };
+  const [isArticle = 0, confidence = 0] = predictOne(verdictModel(), gatherEvidence(input));
+  if (isArticle >= REFUSE_BELOW) return { refusal: null, confidence };
+  return { refusal: { reason: "list-page", message: "The page lists other pages; it has no article of its own." }, confidence: 0 };
+}

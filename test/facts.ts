@@ -1,0 +1,81 @@
+import { expect } from "vitest";
+import type { Article, Block, Role } from "../src/index.js";
+
+/** What `case.json` says of an article; see `fixtures/README.md`. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+type Check = (article: Article, text: string, blocks: readonly { readonly text: string; readonly role: Role }[]) => void;
+
+const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
+const tidy = (value: unknown): unknown => (typeof value === "string" ? collapse(value) : Array.isArray(value) ? value.map(tidy) : value);
+const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name);
+const count = (type: Block["type"]): ((article: Article) => number) => (article) => article.body.filter((block) => block.type === type).length;
+
+/** Facts that are one value of the article. */
+const VALUES: Readonly<Record<string, (article: Article) => unknown>> = {
+  headline: (a) => a.headline,
+  kicker: (a) => a.kicker,
+  standfirst: (a) => a.standfirst,
+  byline: (a) => a.byline,
+  dateline: (a) => a.dateline,
+  publishedAt: (a) => a.publishedAt,
+  modifiedAt: (a) => a.modifiedAt,
+  section: (a) => a.section,
+  language: (a) => a.language?.split("-")[0] ?? null,
+  direction: (a) => a.direction,
+  genre: (a) => a.genre,
+  authors: (a) => names(a.authors),
+  contributors: (a) => names(a.contributors),
+  agencies: (a) => a.agencies,
+  topics: (a) => a.topics,
+  publisher: (a) => a.publisher?.name ?? null,
+  syndicator: (a) => a.syndicator?.name ?? null,
+  images: (a) => a.images.length,
+  corrections: (a) => a.corrections,
+  paragraphs: count("paragraph"),
+  quotes: count("quote"),
+  lists: count("list"),
+  questions: count("question"),
+  liveUpdates: (a) => a.liveUpdates.length,
+  headings: (a) => a.body.flatMap((block) => (block.type === "heading" ? [block.text] : [])),
+};
+
+/** Facts that allow one of several values. */
+const CHOICES: Readonly<Record<string, (article: Article) => unknown>> = {
+  tier: (a) => a.access.tier,
+  complete: (a) => a.access.complete,
+  declaredFree: (a) => a.access.declaredFree,
+};
+
+/** One check for every fact of a fixture; a fact nobody knows how to check is an error. */
+export function checkFacts(facts: Facts): { readonly fact: string; readonly check: Check }[] {
+  return Object.entries(facts).map(([fact, expected]) => ({ fact, check: checkOf(fact, expected) }));
+}
+
+function checkOf(fact: string, expected: unknown): Check {
+  const value = VALUES[fact];
+  if (fact === "corrections") return (article) => (expected as string[]).forEach((part, i) => expect(collapse(article.corrections[i] ?? "")).toContain(collapse(part)));
+  if (value !== undefined) return (article) => expect(tidy(value(article))).toEqual(tidy(expected));
+  const choice = CHOICES[fact];
+  if (choice !== undefined) return (article) => expect(Array.isArray(expected) ? expected : [expected]).toContain(choice(article));
+  const special = SPECIAL[fact];
+  if (special === undefined) throw new Error(`unknown fact "${fact}"`);
+  return special(expected);
+}
+
+const SPECIAL: Readonly<Record<string, (expected: unknown) => Check>> = {
+  leadImage: (expected) => (article) => (expected === null ? expect(article.leadImage).toBeNull() : expect(article.leadImage).toMatchObject(expected as object)),
+  bodyStart: (expected) => (_, text) => expect(collapse(text).slice(0, collapse(String(expected)).length)).toBe(collapse(String(expected))),
+  bodyEnd: (expected) => (_, text) => expect(collapse(text).slice(-collapse(String(expected)).length)).toBe(collapse(String(expected))),
+  bodyContains: (expected) => (_, text) => {
+    for (const part of expected as string[]) expect(collapse(text)).toContain(collapse(part));
+  },
+  bodyLacks: (expected) => (_, text) => {
+    for (const part of expected as string[]) expect(collapse(text)).not.toContain(collapse(part));
+  },
+  relatedStories: (expected) => (article) => expect(article.relatedStories.map(({ title }) => collapse(title))).toEqual(expect.arrayContaining((expected as string[]).map(collapse))),
+  roles: (expected) => (_, __, blocks) => {
+    const wrong = (expected as { text: string; role: Role }[]).filter(({ text, role }) => !blocks.some((block) => block.role === role && collapse(block.text) === collapse(text)));
+    expect(wrong.map(({ text, role }) => ({ text, role, is: blocks.filter((block) => collapse(block.text) === collapse(text)).map((block) => block.role) }))).toEqual([]);
+  },
+};

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Article, ParseOptions, Role } from "../src/index.js";
+import { articleSchema, inspectPage, renderText } from "../src/index.js";
+import { checkFacts, type Facts } from "./facts.js";
+import { pageText } from "./page-text.js";
+
+interface Fixture {
+  readonly url?: string;
+  readonly fetchedAt?: string;
+  readonly options?: ParseOptions;
+  readonly facts?: Facts;
+  readonly expectError?: { readonly code: string; readonly reason?: string };
+}
+
+const FOLDER = "fixtures";
+const names = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+describe.each(names)("%s", (name) => {
+  const folder = join(FOLDER, name);
+  const fixture = JSON.parse(readFileSync(join(folder, "case.json"), "utf8")) as Fixture;
+  const input = existsSync(join(folder, "page.html")) ? readFileSync(join(folder, "page.html"), "utf8") : new Uint8Array(readFileSync(join(folder, "page.bin")));
+  const { url, fetchedAt, options } = fixture;
+  const inspection = inspectPage(input, { ...(url === undefined ? {} : { url }), ...(fetchedAt === undefined ? {} : { fetchedAt }), ...options });
+
+  test("accounts for every word of the page", () => {
+    const joined = inspection.blocks.map((block) => block.text).join("").replace(/\s+/g, "");
+    expect(joined).toBe(pageText(input, options?.contentType ?? null));
+  });
+
+  if (fixture.expectError !== undefined) {
+    test("is refused", () => {
+      expect({ code: inspection.error?.code, ...(fixture.expectError?.reason === undefined ? {} : { reason: inspection.error?.reason }) }).toEqual(fixture.expectError);
+    });
+    return;
+  }
+
+  test("passes the schema", () => {
+    expect(articleSchema.safeParse(inspection.article).error).toBeUndefined();
+  });
+
+  for (const { fact, check } of checkFacts(fixture.facts ?? {})) {
+    test(fact, () => check(inspection.article as Article, renderText(inspection.article as Article), inspection.blocks as readonly { text: string; role: Role }[]));
+  }
+
+  test("matches article.json", () => {
+    const file = join(folder, "article.json");
+    const actual = `${JSON.stringify(inspection.article, null, 2)}\n`;
+    if (process.env["UPDATE"] === "1") writeFileSync(file, actual);
+    expect(actual).toBe(readFileSync(file, "utf8"));
+  });
+});

@@ -1,0 +1,18 @@
+import { parseHTML } from "linkedom";
+import { decode } from "../src/page/decode.js";
+
+const SILENT = new Set("head script style noscript template svg math iframe object embed canvas audio video select textarea".split(" "));
+
+/** The page's text by `linkedom`'s tree, written without our code: all text nodes outside the silent elements, white space gone. */
+export function pageText(input: string | Uint8Array, contentType: string | null): string {
+  const html = typeof input === "string" ? input : decode(input, contentType);
+  if (html.trim() === "") return "";
+  let text = "";
+  const stack: Node[] = [parseHTML(html).document as unknown as Node];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.nodeType === 3) text += node.nodeValue ?? "";
+    if (SILENT.has(node.nodeName.toLowerCase())) continue;
+    for (let child = node.lastChild; child !== null; child = child.previousSibling) stack.push(child);
+  }
+  return text.replace(/\s+/g, "");
+}

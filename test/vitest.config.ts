@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    typecheck: { enabled: false, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
+    coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary", "json-summary"] },
+  },
+});
