@@ -1,4 +1,5 @@
 import { ArticleError } from "./errors.js";
+import { parseUrl } from "./page/url.js";
 import type { Profile } from "./profiles/profile.js";
 
 /** What may be read: decoded HTML, the page's bytes, or a parsed document, which is never changed. */
@@ -88,10 +89,6 @@ function checkedUrl(url: string): string {
     throw new ArticleError("invalid-url", `options.url must be an absolute http(s) address, got ${JSON.stringify(url)}.`);
   }
   return parsed.href;
-}
-
-function parseUrl(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
 }
 
 function bound(name: keyof Limits, value: number | undefined): number {
