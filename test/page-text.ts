@@ -3,7 +3,12 @@ import { decode } from "../src/page/decode.js";
 
 const SILENT = new Set("head script style noscript template svg math iframe object embed canvas audio video select textarea".split(" "));
 
-/** The page's text by `linkedom`'s tree, written without our code: all text nodes outside the silent elements, white space gone. */
+const IN_HEAD = new Set("title base basefont bgsound link meta style script noscript template noframes".split(" "));
+
+/**
+ * The page's text by linkedom's tree, written without our code: all text nodes outside the silent elements, white space gone. linkedom leaves
+ * in the head what the HTML standard moves out of it: there, only what may stand in a head is silent.
+ */
 export function pageText(input: string | Uint8Array, contentType: string | null): string {
   const html = typeof input === "string" ? input : decode(input, contentType);
   if (html.trim() === "") return "";
@@ -11,7 +16,9 @@ export function pageText(input: string | Uint8Array, contentType: string | null)
   const stack: Node[] = [parseHTML(html).document as unknown as Node];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.nodeType === 3) text += node.nodeValue ?? "";
-    if (SILENT.has(node.nodeName.toLowerCase())) continue;
+    const name = node.nodeName.toLowerCase();
+    if (node.parentNode?.nodeName.toLowerCase() === "head" && IN_HEAD.has(name)) continue;
+    if (name !== "head" && SILENT.has(name)) continue;
     for (let child = node.lastChild; child !== null; child = child.previousSibling) stack.push(child);
   }
   return text.replace(/\s+/g, "");

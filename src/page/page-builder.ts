@@ -86,6 +86,8 @@ export class PageBuilder {
   readonly #root = new ElementNode("#root", null, 0, 0, false);
   #current: ElementNode = this.#root;
   #lastText: TextNode | null = null;
+  /** Whether the source has opened a head and neither closed it nor begun the body, whatever ended it for us. */
+  #inSourceHead = false;
   #nodes = 1;
 
   constructor(limits: ResolvedLimits) {
@@ -95,9 +97,10 @@ export class PageBuilder {
   open(tag: string): void {
     if (this.#current.tag === "head" && !HEAD_CONTENT.has(tag)) this.#pop();
     if (tag === "a") this.#closeOpenLink();
+    else if (tag === "head" || tag === "body") this.#inSourceHead = tag === "head";
     const parent = this.#current;
     if (parent.depth >= this.#limits.maxDepth) throw tooDeep(this.#limits.maxDepth);
-    const element = new ElementNode(tag, parent, this.#next(), parent.depth + 1, parent.silent || SILENT.has(tag));
+    const element = new ElementNode(tag, parent, this.#next(), parent.depth + 1, parent.silent || SILENT.has(tag) || (this.#inSourceHead && tag === "title"));
     parent.children.push(element);
     this.#elements.push(element);
     const same = this.#byTag.get(tag);
@@ -134,6 +137,7 @@ export class PageBuilder {
   }
 
   close(tag: string): void {
+    if (tag === "head") this.#inSourceHead = false;
     if (this.#current.tag === tag) {
       this.#pop();
       return;
@@ -165,10 +169,10 @@ export class PageBuilder {
     this.#lastText = null;
   }
 
-  /** Ends the link that is open around this place, unless a block-level element stands between. */
+  /** Ends the link that is open around this place, unless something stands between that links cannot reach across. */
   #closeOpenLink(): void {
     let at = this.#current;
-    while (at.parent !== null && at.tag !== "a" && !BLOCK_LEVEL.has(at.tag)) at = at.parent;
+    while (at.parent !== null && at.tag !== "a" && !BLOCK_LEVEL.has(at.tag) && !SILENT.has(at.tag)) at = at.parent;
     if (at.tag !== "a") return;
     while (this.#current !== at) this.#pop();
     this.#pop();
