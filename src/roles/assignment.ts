@@ -1,0 +1,17 @@
+import type { Role } from "../article.js";
+
+/** The role of one block. */
+export interface RoleAssignment {
+  readonly role: Role;
+  /** 0…1: how sure it is. */
+  readonly score: number;
+  /** The rule, or the strongest features behind it. */
+  readonly reason: string;
+}
+
+const ARTICLE: ReadonlySet<Role> = new Set<Role>(["headline", "kicker", "standfirst", "byline", "timestamp", "body", "caption"]);
+
+/** Whether blocks of a role are part of the article; all others are boilerplate. */
+export function isArticle(role: Role): boolean {
+  return ARTICLE.has(role);
+}

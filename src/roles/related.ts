@@ -1,0 +1,171 @@
+import type { RelatedStory } from "../article.js";
+import type { Page, TextBlock } from "../page/page.js";
+import { elementsByTag } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import { attribute, contains } from "../page/tree.js";
+import { absoluteUrl } from "../page/url.js";
+import type { RoleAssignment } from "./assignment.js";
+import type { PageLink } from "./links.js";
+import { pageLinks } from "./links.js";
+
+/** A title has at least this many letters; shorter links are sections and topics. */
+const MIN_TITLE = 12;
+const MIN_TITLE_UNSPACED = 6;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const CARD_LEVELS = 5;
+const HEADING = /^h[1-6]$/;
+
+/** Stories that the page recommends, in document order, each address once; links to sections, authors and the page itself are none. */
+export function relatedStories(page: Page, assignments: readonly RoleAssignment[], ownUrls: readonly string[], links: readonly PageLink[] = pageLinks(page)): RelatedStory[] {
+  const own = new Set(ownUrls.map(bare));
+  const byUrl = new Map<string, PageLink[]>();
+  const images = new Images(page, links);
+  for (const link of links) {
+    const key = bare(link.url);
+    if (own.has(key)) continue;
+    const isRelated = assignments[link.from]?.role === "related-stories" && link.text !== "";
+    const same = byUrl.get(key);
+    if (same !== undefined) same.push(link);
+    else if (isRelated || link.text === "") byUrl.set(key, [link]);
+  }
+  const stories: RelatedStory[] = [];
+  for (const same of byUrl.values()) {
+    const titled = same.filter(({ text, from }) => text !== "" && assignments[from]?.role === "related-stories");
+    const best = titled.map((link) => ({ link, title: titleOf(page, link) })).sort((a, b) => rank(b.title, page) - rank(a.title, page))[0];
+    if (best === undefined || !isTitle(best.title.text) || isSection(best.link.url)) continue;
+    stories.push({ title: best.title.text, url: best.link.url, image: images.of(same) });
+  }
+  return stories;
+}
+
+/** The address without its fragment, its tracking and its last slash: two links to one story. */
+function bare(url: string): string {
+  const end = url.search(/[?#]/);
+  const path = end === -1 ? url : url.slice(0, end);
+  const query = end === -1 ? "" : (url.slice(end).split("#")[0] ?? "");
+  const kept = query.slice(1).split("&").filter((pair) => pair !== "" && !TRACKING.test(pair)).join("&");
+  return `${path.endsWith("/") ? path.slice(0, -1) : path}${kept === "" ? "" : `?${kept}`}`.replace(SCHEME, "");
+}
+
+const TRACKING = /^(?:utm_|ref|source|src|xtor|cmp|itm_|int_|icid|recruiter|traffic|from)/i;
+const SCHEME = /^https?:\/\/(?:www\.)?/;
+
+interface Title {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/** Of a link around a whole card its heading, else its first block long enough for a title, else all its text. */
+function titleOf(page: Page, link: PageLink): Title {
+  const blocks = page.blocks.slice(link.from, link.to).filter((block) => contains(link.element, block.texts[0] as TextBlock["texts"][number]));
+  const heading = blocks.find((block) => HEADING.test(block.element.tag) || HEADING.test(block.element.parent?.tag ?? ""));
+  if (heading !== undefined && isTitle(heading.text)) return { text: heading.text, isHeading: true };
+  const first = blocks.length > 1 ? blocks.find((block) => isTitle(block.text)) : undefined;
+  return { text: first?.text ?? link.text, isHeading: isInHeading(link.element) };
+}
+
+function isInHeading(element: PageElement): boolean {
+  return HEADING.test(element.parent?.tag ?? "") || HEADING.test(element.parent?.parent?.tag ?? "");
+}
+
+/** A heading before anything else, then the longer text, but no teaser of several lines. */
+function rank({ text, isHeading }: Title, _page: Page): number {
+  return (isHeading ? 1000 : 0) + (text.length > 220 ? 0 : text.length);
+}
+
+function isTitle(text: string): boolean {
+  return text.length >= MIN_TITLE || (text.length >= MIN_TITLE_UNSPACED && UNSPACED.test(text));
+}
+
+/** Addresses of sections, topics and people: one short step, or a name that says so. */
+function isSection(url: string): boolean {
+  const path = url.replace(/^https?:\/\/[^/]*/, "").split(/[?#]/)[0] ?? "";
+  const steps = path.split("/").filter((step) => step !== "");
+  const last = steps[steps.length - 1];
+  if (last === undefined) return !url.includes("?");
+  if (steps.length > 1 && SECTION_STEPS.has(steps[0]?.toLowerCase() ?? "") && !/\d{4}/.test(path)) return true;
+  return steps.length === 1 && !url.includes("?") && !/[\d-]|\.\w+$/.test(last);
+}
+
+const SECTION_STEPS: ReadonlySet<string> = new Set(
+  "author authors autor autoren auteur auteurs autore autori tag tags topic topics category categories categoria kategorie thema themen theme themes people profile staff user users section sections".split(" "),
+);
+
+/** The picture of a story: in one of its links, else in the card around them. */
+class Images {
+  readonly #links: readonly PageLink[];
+  readonly #images: readonly PageElement[];
+  readonly #base: string | null;
+
+  constructor(page: Page, links: readonly PageLink[]) {
+    this.#links = links;
+    this.#images = [...elementsByTag(page, "img"), ...elementsByTag(page, "amp-img")].sort((a, b) => a.order - b.order);
+    this.#base = page.baseUrl;
+  }
+
+  of(same: readonly PageLink[]): string | null {
+    for (const { element } of same) {
+      const url = this.#inside(element);
+      if (url !== null) return url;
+    }
+    for (const link of same) {
+      const url = this.#inCard(link);
+      if (url !== null) return url;
+    }
+    return null;
+  }
+
+  #inside(element: PageElement): string | null {
+    for (let i = firstFrom(this.#images, element.order); i < this.#images.length; i++) {
+      const image = this.#images[i] as PageElement;
+      if (image.order > element.end) break;
+      const url = this.#address(image);
+      if (url !== null) return url;
+    }
+    return null;
+  }
+
+  /** Goes up as long as every link inside leads to the same story. */
+  #inCard(link: PageLink): string | null {
+    const key = bare(link.url);
+    let at = link.element.parent;
+    for (let level = 0; at !== null && level < CARD_LEVELS; level++, at = at.parent) {
+      for (let i = firstFrom(this.#links.map(elementOf), at.order); i < this.#links.length; i++) {
+        const other = this.#links[i] as PageLink;
+        if (other.element.order > at.end) break;
+        if (bare(other.url) !== key) return null;
+      }
+      const url = this.#inside(at);
+      if (url !== null) return url;
+    }
+    return null;
+  }
+
+  #address(image: PageElement): string | null {
+    for (const name of SOURCES) {
+      const value = attribute(image, name);
+      if (value === null || value === "" || value.startsWith("data:")) continue;
+      const url = absoluteUrl(name.endsWith("srcset") ? (value.trim().split(/[\s,]/)[0] ?? "") : value, this.#base);
+      if (url !== null) return url;
+    }
+    return null;
+  }
+}
+
+const SOURCES = ["data-src", "data-original", "data-lazy-src", "src", "data-srcset", "srcset"];
+
+function elementOf(link: PageLink): PageElement {
+  return link.element;
+}
+
+/** Index of the first element that stands at or after a place. */
+function firstFrom(elements: readonly PageElement[], order: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as PageElement).order < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
