@@ -3,7 +3,7 @@ import type { InspectedBlock, Inspection } from "./inspection.js";
 import type { PageInput, ResolvedOptions } from "./options.js";
 import { loadPage } from "./page/load.js";
 import type { Page } from "./page/page.js";
-import { selectorOf } from "./page/selector.js";
+import { Selectors } from "./page/selector.js";
 import type { ProfileSet } from "./profiles/match.js";
 import { readArticle } from "./read-article.js";
 
@@ -17,12 +17,13 @@ export function inspect(input: PageInput, options: ResolvedOptions, profiles: Pr
     throw error;
   }
   const { article, error, assignments, decisions } = readArticle(page, options, profiles);
+  const selectors = new Selectors(page.elements);
   return {
     article,
     error,
     blocks: page.blocks.map((block, i): InspectedBlock => {
       const { role = "other", score = 0, reason = "" } = assignments[i] ?? {};
-      return { text: block.text, role, score, reason, path: selectorOf(block.element), hidden: block.hidden };
+      return { text: block.text, role, score, reason, path: selectors.of(block.element), hidden: block.hidden };
     }),
     candidates: decisions.flatMap((decision) =>
       decision.candidates.map(({ field, value, source, won, reason }) => ({ field, value, source, won, reason })),

@@ -40,7 +40,7 @@ export function readArticle(page: Page, options: ResolvedOptions, profiles: Prof
   const text = body.finish(metadata);
   const assignments = assignRoles({ ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed });
   const access = decideAccess({ page, declared, status: options.status, assignments, bodyBlocks: text.blocks, survey: reading.survey });
-  const verdict = judge({ page, declared, headline, reading, text, metadata, status: options.status, access });
+  const verdict = judge({ page, declared, headline, reading, mask: text.mask, text, status: options.status });
   const article = verdict.refusal === null ? assembleArticle({ page, options, profile, metadata, text, assignments, access, declared, verdict }) : null;
   return { article, error: verdict.refusal === null ? null : refuse(verdict.refusal), assignments, decisions: Object.values(metadata.decisions) };
 }

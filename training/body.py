@@ -17,7 +17,9 @@ SEED = 7
 import os
 ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 160)), int(os.environ.get("DEPTH", 5)), float(os.environ.get("RATE", 0.12))
 TABLES = ("own", "near", "far", "words")
-SUITE_WEIGHT = {"fundus": 3.0, "wcxb-dev": 1.0, "roles": 2.0, "trafilatura": 1.0, "postlight": 0.0, "lists-dev": 0.0}
+SUITE_WEIGHT = {"fundus": 3.0, "wcxb-dev": 1.0, "roles": 2.0, "trafilatura": 1.0, "postlight": 0.0, "lists-dev": 0.0, "htmldate": 0.0}
+# Pages without labelled blocks teach too, by what the first round makes of them out of fold, as far as it is sure.
+PSEUDO_WEIGHT = {"trafilatura": 0.5, "postlight": 0.5, "htmldate": 0.5}
 PAD = 3
 MIN_DOMAINS, PRIOR, STEP = 3, 3.0, 1 / 16
 # Of each table the tokens with the most to say: weight times the root of the number of domains that bear it out.
@@ -59,9 +61,19 @@ for i, p in enumerate(pages):
     if p["suite"] != "roles" and p["url"] in labelled_twice:
         suite_w[i] *= 0.3
 length = base["length"]
+if os.environ.get("PSEUDO"):
+    first = np.fromfile(work / "oof.f32", dtype=np.float32)
+    for i, p in enumerate(pages):
+        if p["suite"] in PSEUDO_WEIGHT:
+            s = slice(starts[i], starts[i + 1])
+            open_rows = w[s] == 0
+            sure = (2 * first[s] - 1) ** 2
+            y[s] = np.where(open_rows, first[s] > 0.5, y[s])
+            w[s] = np.where(open_rows, np.where(sure > 0.5, sure, 0), w[s])
+            suite_w[i] = PSEUDO_WEIGHT[p["suite"]]
 row_w = w * suite_w[page_of] * (0.35 + np.minimum(length, 400) / 250)
 per_page = np.bincount(page_of, weights=row_w * (w > 0), minlength=len(pages))
-row_w = row_w / np.maximum(1e-6, per_page[page_of]) * suite_w[page_of] * np.sqrt(np.maximum(1, sizes[page_of])) * np.where(np.isin([p["suite"] for p in pages], ["trafilatura"])[page_of], 0.15, 1)
+row_w = row_w / np.maximum(1e-6, per_page[page_of]) * suite_w[page_of] * np.sqrt(np.maximum(1, sizes[page_of])) * (1 if os.environ.get("PSEUDO") else np.where(np.isin([p["suite"] for p in pages], ["trafilatura"])[page_of], 0.15, 1))
 
 def unique_pairs(name):
     """Every (token, domain, page-block) occurrence as rows token, domain, y; once a block."""
@@ -179,7 +191,7 @@ def fit(train_pages):
     return booster, learn_tables(train_pages, y, w)
 
 def trainable():
-    return np.array([SUITE_WEIGHT[p["suite"]] > 0 for p in pages])
+    return suite_w > 0
 
 def report(p):
     for suite in ("fundus", "wcxb-dev", "roles", "trafilatura"):
@@ -203,7 +215,7 @@ if mode == "cv":
         rows = test[page_of]
         p[rows] = booster.predict(xgb.DMatrix(matrix(token_columns(tables, test), rows)))
         print("fold", fold, flush=True)
-    p.tofile(work / "oof.f32")
+    p.tofile(work / ("oof-pseudo.f32" if os.environ.get("PSEUDO") else "oof.f32"))
     report(p)
 else:
     booster, tables = fit(trainable())

@@ -26,7 +26,7 @@ const tokenLists: Record<"own" | "near" | "far" | "words", { lists: Uint32Array[
 };
 const pages: object[] = [];
 
-for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev"]) {
+for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev", "htmldate"]) {
   for (const one of readCases(folder, suite)) {
     const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
     const survey = surveyPage(page, readContext(page));

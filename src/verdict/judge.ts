@@ -1,4 +1,4 @@
-import type { Access } from "../article.js";
+import type { BodyText } from "../body/article-body.js";
 import type { NoArticleReason } from "../errors.js";
 import { predictOne } from "../model/ensemble.js";
 import { verdictModel } from "../model/models.js";
@@ -20,11 +20,11 @@ export interface Verdict {
 
 export interface JudgeInput extends EvidenceInput {
   readonly status: number | null;
-  readonly access: Access;
+  readonly text: BodyText;
 }
 
 /** A page is refused from this probability of being no article on; chosen so that at most one article in two hundred is lost. */
-const REFUSE_BELOW = 0.1;
+const REFUSE_BELOW = 0.35;
 
 /** Weighs the evidence of the whole page. */
 export function judge(input: JudgeInput): Verdict {
