@@ -1,3 +1,4 @@
+import type { Candidate } from "../candidate.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement, PageText } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
@@ -6,7 +7,7 @@ import type { Declared } from "./declared.js";
 import type { DeclaredTitle } from "./declared-titles.js";
 import { declaredTitles } from "./declared-titles.js";
 import type { Weighed } from "./decision.js";
-import { heaviest } from "./decision.js";
+import { heaviest, overridden } from "./decision.js";
 import type { Heading } from "./heading-blocks.js";
 import { joinTexts, listHeadings, toHeading } from "./heading-blocks.js";
 import type { SiteNames } from "./site-names.js";
@@ -37,15 +38,19 @@ const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
 /**
  * Chooses the headline, before the body is known: the heading that the declared titles speak for, as it is printed;
  * a declared title, site name cut off, where no heading does.
+ *
+ * @param overrides - What a profile found; a headline among them wins.
  */
-export function chooseHeadline(page: Page, declared: Declared): HeadlineChoice {
+export function chooseHeadline(page: Page, declared: Declared, overrides: readonly Candidate[] = []): HeadlineChoice {
   const site = readSiteNames(page, declared);
   const titles = declaredTitles(page, declared, site);
   const headings = listHeadings(page, markedElements(declared));
   const rated = headings.map((heading) => rate(heading, headings, titles, site, page));
   if (!rated.some((one) => one.agrees)) rated.push(...printedElsewhere(page, headings, titles));
   const weighed = [...rated.map((one) => one.candidate), ...titles.map((title, place) => weighTitle(title, titles, place))];
-  const decision = heaviest("headline", weighed, "");
+  const decision = overridden("headline", overrides, () => heaviest("headline", weighed, ""));
+  const given = overrides.find((one) => one.field === "headline");
+  if (given !== undefined) return { decision, block: given.block, text: decision.value };
   const winner = rated.find((one) => one.candidate.value === decision.value && one.candidate.source === decision.source);
   return { decision, block: winner?.candidate.block ?? null, text: decision.source === null ? null : decision.value };
 }

@@ -1,0 +1,149 @@
+import type { Author, Contributor } from "../article.js";
+import type { Decision } from "../candidate.js";
+import type { TextBlock } from "../page/page.js";
+import { isNamedAuthor, printedNames } from "./author-candidates.js";
+import type { MetadataContext } from "./context.js";
+import type { CreditsLine } from "./credits-line.js";
+import { readCreditsLine } from "./credits-line.js";
+import type { Weighed } from "./decision.js";
+import { heaviest } from "./decision.js";
+import { firstText, isObject, resolve, texts, values } from "./linked-data.js";
+import { kindOfName, splitNames, startsWithBy } from "./names.js";
+import type { DateHints } from "./printed-date.js";
+import { readPrintedDate } from "./printed-date.js";
+import type { Regions } from "./regions.js";
+import type { SiteNames } from "./site-names.js";
+import { isSiteName } from "./site-names.js";
+import { headlineKey } from "./text-keys.js";
+
+/** The byline as printed, and every block that prints one. */
+export interface Byline {
+  readonly decision: Decision<"byline">;
+  readonly blocks: readonly TextBlock[];
+}
+
+const LONGEST = 220;
+const NAMES_AUTHOR = 3;
+const SAYS_BY = 2;
+const NAMED = 2;
+const PLACE_AND_PUBLISHER = 2.5;
+const IN_TAIL = -1;
+const PARTED = /\s+[-–—|·]\s+/;
+const DATE_TAIL = /[\s|,·•–—-]+$/;
+
+/** Decides the byline: the line that names the authors, says "By", or gives place and publisher. */
+export function decideByline(context: MetadataContext, regions: Regions, authors: readonly Author[], site: SiteNames, hints: DateHints, notBylines: ReadonlySet<TextBlock>): Byline {
+  const keys = authors.map((author) => headlineKey(author.name)).filter((key) => key.length > 2);
+  const weighed: Weighed<"byline">[] = [];
+  const blocks: TextBlock[] = [];
+  for (const [lines, malus] of [[regions.header, 0], [regions.tail, IN_TAIL]] as const) {
+    for (const block of lines) {
+      if (notBylines.has(block) || block.hidden || block.text.length > LONGEST || context.body.isBody(block)) continue;
+      const one = rate(block, keys, site, hints, malus);
+      if (one === null) continue;
+      weighed.push(one);
+      blocks.push(block);
+    }
+  }
+  const meta = context.declared.metas.get("byl")?.[0];
+  if (meta !== undefined) weighed.push({ field: "byline", value: meta.content, source: "meta byl", block: null, weight: 1, reason: "declared" });
+  return { decision: heaviest("byline", weighed, null), blocks };
+}
+
+function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints: DateHints, malus: number): Weighed<"byline"> | null {
+  const { text } = block;
+  const key = headlineKey(text);
+  const reasons: string[] = [];
+  let weight = 0;
+  if (keys.some((author) => key.includes(author)) && key.length <= keys.join("").length + 80) {
+    weight += NAMES_AUTHOR;
+    reasons.push("names the authors");
+  }
+  const says = startsWithBy(text) && printedNames(text).length > 0;
+  if (says) {
+    weight += SAYS_BY;
+    reasons.push("says who wrote it");
+  }
+  if (weight > 0 && isNamedAuthor(block.element)) {
+    weight += NAMED;
+    reasons.push("named so by its markup");
+  }
+  if (weight === 0 && isPlaceAndPublisher(text, site)) {
+    weight += PLACE_AND_PUBLISHER;
+    reasons.push("gives place and publisher");
+  }
+  if (weight === 0) return null;
+  return { field: "byline", value: withoutDate(text, hints), source: "visible byline", block, weight: Math.max(0.1, weight + malus), reason: reasons.join(", ") };
+}
+
+function isPlaceAndPublisher(text: string, site: SiteNames): boolean {
+  const parts = text.split(PARTED);
+  return parts.length === 2 && text.length <= 60 && isSiteName(parts[1] as string, site);
+}
+
+/** A byline without the date that shares its line. */
+function withoutDate(text: string, hints: DateHints): string {
+  const date = readPrintedDate(text, hints);
+  if (date === null || date.from === 0) return text;
+  const before = text.slice(0, date.from).replace(WEEKDAY_TAIL, "").replace(DATE_TAIL, "");
+  return before.length >= 3 ? before : text;
+}
+
+/** A label or weekday right before the date. */
+const WEEKDAY_TAIL = /[\s|,·•–—-]+(?:\p{L}{2,12}[.,:]?\s*){1,2}$/u;
+
+/** Decides who else is credited: editors, photographers, translators, further reporters. */
+export function decideContributors(context: MetadataContext, lines: readonly { readonly credits: CreditsLine; readonly block: TextBlock }[], authors: readonly Author[]): Decision<"contributors"> {
+  const authorKeys = new Set(authors.map((author) => headlineKey(author.name)));
+  const found: Contributor[] = [];
+  let source: string | null = null;
+  const add = (name: string, role: Contributor["role"], from: string, url: string | null = null): void => {
+    const key = headlineKey(name);
+    if (authorKeys.has(key) || kindOfName(name) !== "person" || found.some((one) => headlineKey(one.name) === key)) return;
+    found.push({ name, url, role });
+    source ??= from;
+  };
+  for (const { credits } of lines) {
+    for (const { name, role } of credits.contributors) add(name, role, "visible credits");
+    for (const name of credits.reporters) add(name, "reporting", "visible credits");
+  }
+  for (const item of [context.declared.article, context.declared.markedArticle]) {
+    if (item === null) continue;
+    for (const [key, role] of DECLARED) {
+      for (const value of values(item.node, key)) {
+        const names = typeof value === "string" ? splitNames(value) : isObject(value) ? texts(resolve(context.declared.data, value), "name").flatMap((name) => splitNames(name)) : [];
+        const url = isObject(value) ? firstText(value, "url") : null;
+        for (const name of names) add(name, role, `${item.syntax} ${item.types[0] ?? ""}.${key}`, url !== null && HTTP.test(url) ? url : null);
+      }
+    }
+  }
+  const candidates = source === null ? [] : [{ field: "contributors" as const, value: found, source, block: lines[0]?.block ?? null, won: true, reason: "credited" }];
+  return { field: "contributors", value: found, source, candidates, warnings: [] };
+}
+
+const HTTP = /^https?:\/\//;
+const DECLARED: readonly (readonly [key: string, role: Contributor["role"]])[] = [
+  ["translator", "translator"],
+  ["contributor", "other"],
+];
+
+/** Lines of credits around the article and at the end of its text. */
+export function creditsLines(context: MetadataContext, regions: Regions): readonly { readonly credits: CreditsLine; readonly block: TextBlock }[] {
+  const { page, body } = context;
+  const last = body.last?.index ?? -1;
+  const ends = page.blocks.slice(Math.max(body.first?.index ?? 0, last - 2), last + 1).filter((block) => body.isBody(block));
+  const caption = (block: TextBlock): boolean => block.element.tag === "figcaption" || block.element.parent?.tag === "figcaption" || insideFigure(block);
+  return [...regions.header, ...ends, ...regions.tail.slice(0, 12)].flatMap((block) => {
+    if (block.hidden || block === context.headline.block || caption(block)) return [];
+    const credits = readCreditsLine(block.text);
+    return credits === null || (ends.includes(block) && credits.rest.length > 40) ? [] : [{ credits, block }];
+  });
+}
+
+function insideFigure(block: TextBlock): boolean {
+  let at: TextBlock["element"] | null = block.element;
+  for (let level = 0; level < 6 && at !== null; level++, at = at.parent) if (at.tag === "figure" || at.classes.some((name) => CAPTION.test(name))) return true;
+  return false;
+}
+
+const CAPTION = /caption|credit|image|photo|picture|figure|gallery/i;

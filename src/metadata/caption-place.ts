@@ -1,0 +1,137 @@
+import type { Page, TextBlock } from "../page/page.js";
+import { blockRange, firstBlockAt } from "../page/page.js";
+import type { PageElement, PageText } from "../page/tree.js";
+import { attribute, contains } from "../page/tree.js";
+import { cleanCredit, splitCaption } from "./captions.js";
+import { joinTexts } from "./heading-blocks.js";
+
+/** What is printed with a picture. */
+export interface PrintedCaption {
+  readonly caption: string | null;
+  readonly credit: string | null;
+  readonly blocks: readonly TextBlock[];
+}
+
+const NOTHING: PrintedCaption = { caption: null, credit: null, blocks: [] };
+const CAPTION_NAME = /caption|legend|bildunter|bildtext|bu-?text|subline|cutline|image-?(?:text|info|desc|meta|title)|photo-?(?:text|info|desc|meta|title)|media-?(?:text|info|desc|meta)|img-?(?:text|desc|info)|kuvateksti|billedtekst|bildetekst|pie-?(?:de-?)?(?:foto|imagen)|didascalia|leyenda|legenda|podpis/i;
+const CREDIT_NAME = /credit|copyright|photographer|(?:^|[-_])(?:source|byline|author|autor|agency|agentur|rights|quelle|fotograf|fotoquelle|provider|owner|by|attribution|creator)(?:$|[-_])|-?(?:source|author)$|imagesource|photoby|(?:photo|image|picture|media)-?by|bildnachweis|bildquelle|kuvaaja/i;
+const CREDIT_TAGS: ReadonlySet<string> = new Set(["cite"]);
+const HOLDER_NAME = /figure|wp-caption|image|img|photo|picture|media|bild|foto|billede|kuva|illustration/i;
+const SKIPPED_NAME = /button|btn|icon|sr-only|visually-?hidden|screen-?reader|enlarge|zoom|gallery-?(?:count|nav|control)|lightbox|counter|tooltip|toggle|share|player/i;
+const LEVELS_UP = 5;
+const LONGEST = 900;
+
+/** Caption and credit of the picture in an element: of its figure, of the box it has for itself, or of the line below that is named so. */
+export function printedCaption(page: Page, picture: PageElement): PrintedCaption {
+  const figure = enclosing(picture, "figure");
+  if (figure !== null) return fromBlocks(captionBlocks(page, figure), figure);
+  let holder: PageElement | null = picture;
+  for (let level = 0; level < LEVELS_UP && holder !== null; level++, holder = holder.parent) {
+    const [from, to] = blockRange(page, holder);
+    if (to === from) continue;
+    const blocks = page.blocks.slice(from, Math.min(to, from + 6));
+    if (to - from > 5 || !isHolder(holder, blocks, picture)) break;
+    return fromBlocks(blocks.filter((block) => !isPartOf(holder, block) || level > 0), holder);
+  }
+  const below = page.blocks[firstBlockAt(page, picture.end)];
+  if (below === undefined || !isNear(picture, below) || !isNamed(below.element, CAPTION_NAME, 3)) return NOTHING;
+  return fromBlocks([below], below.element);
+}
+
+function isPartOf(holder: PageElement | null, block: TextBlock): boolean {
+  return holder !== null && block.element === holder && holder.tag === "p";
+}
+
+function enclosing(element: PageElement, tag: string): PageElement | null {
+  let at = element.parent;
+  for (let level = 0; level < 8 && at !== null; level++, at = at.parent) if (at.tag === tag) return at;
+  return null;
+}
+
+/** The blocks of a figure: of its caption where it has one, else all. */
+function captionBlocks(page: Page, figure: PageElement): readonly TextBlock[] {
+  const [from, to] = blockRange(page, figure);
+  const blocks = page.blocks.slice(from, Math.min(to, from + 8));
+  const captions = blocks.filter((block) => insideTag(block.element, "figcaption", figure) || isNamed(block.element, CAPTION_NAME, 3, figure) || isNamed(block.element, CREDIT_NAME, 3, figure));
+  return captions.length > 0 ? captions : blocks;
+}
+
+function insideTag(element: PageElement, tag: string, top: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null && at !== top; at = at.parent) if (at.tag === tag) return true;
+  return false;
+}
+
+/** Whether an element holds one picture and what belongs to it. */
+function isHolder(holder: PageElement, blocks: readonly TextBlock[], picture: PageElement): boolean {
+  let length = 0;
+  for (const block of blocks) length += block.text.length;
+  if (length > LONGEST) return false;
+  if (isNamed(holder, HOLDER_NAME, 1) || blocks.some((block) => isNamed(block.element, CAPTION_NAME, 3, holder))) {
+    return blocks.every((block) => (block.texts[0]?.order ?? 0) > picture.order || isNamed(block.element, CAPTION_NAME, 3, holder) || isNamed(block.element, CREDIT_NAME, 2, holder));
+  }
+  return false;
+}
+
+function isNear(picture: PageElement, block: TextBlock): boolean {
+  return (block.texts[0]?.order ?? Number.POSITIVE_INFINITY) - picture.end < 25;
+}
+
+function isNamed(element: PageElement, names: RegExp, levels: number, top: PageElement | null = null): boolean {
+  let at: PageElement | null = element;
+  for (let level = 0; level < levels && at !== null && at !== top; level++, at = at.parent) {
+    if (at.tag === "figcaption") return names === CAPTION_NAME;
+    if (at.classes.some((name) => names.test(name))) return true;
+    const property = attribute(at, "itemprop");
+    if (property !== null && names.test(property)) return true;
+  }
+  return false;
+}
+
+function fromBlocks(blocks: readonly TextBlock[], top: PageElement): PrintedCaption {
+  const caption: PageText[] = [];
+  const credit: PageText[] = [];
+  const used: TextBlock[] = [];
+  for (const block of blocks) {
+    const before = caption.length + credit.length;
+    for (const text of block.texts) {
+      if (!contains(top, text) && top !== block.element) continue;
+      const kind = kindOf(text, top);
+      if (kind === "credit") credit.push(text);
+      else if (kind === "caption") caption.push(text);
+    }
+    if (caption.length + credit.length > before) used.push(block);
+  }
+  const captionText = joinTexts(caption);
+  const creditText = joinTexts(credit);
+  if (captionText === "" && creditText === "") return NOTHING;
+  if (captionText.length > LONGEST) return NOTHING;
+  const split = splitCaption(captionText);
+  const printed = creditText === "" ? null : cleanCredit(splitCaption(creditText).credit ?? creditText);
+  if (printed === null) return { ...split, blocks: used };
+  // A credit of its own and another in the caption: the caption's is the fuller one where it holds the first.
+  const caption2 = split.credit !== null && (split.credit.includes(printed) || printed.includes(split.credit)) ? split.caption : dressed(captionText);
+  return { caption: caption2, credit: printed, blocks: used };
+}
+
+const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—(-]+$/g;
+
+function dressed(text: string): string | null {
+  const { caption, credit } = splitCaption(text);
+  const plain = (credit === null ? (caption ?? "") : text).replace(EDGE, "");
+  return plain === "" ? null : plain;
+}
+
+function kindOf(text: PageText, top: PageElement): "caption" | "credit" | "none" {
+  let at: PageElement | null = text.parent;
+  let kind: "caption" | "credit" = "caption";
+  for (; at !== null && at !== top; at = at.parent) {
+    if (at.tag === "button" || at.classes.some((name) => SKIPPED_NAME.test(name))) return "none";
+    if (CREDIT_TAGS.has(at.tag) || at.classes.some((name) => CREDIT_NAME.test(name) && !CAPTION_NAME.test(name)) || isCreditProperty(at)) kind = "credit";
+  }
+  return kind;
+}
+
+function isCreditProperty(element: PageElement): boolean {
+  const property = attribute(element, "itemprop");
+  return property === "copyrightHolder" || property === "author" || property === "creditText" || property === "creator";
+}

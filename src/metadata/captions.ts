@@ -1,0 +1,105 @@
+import { agencyOf, isDoubtfulAgency } from "./agency-table.js";
+import { collapse } from "./plain-text.js";
+
+/** A caption without its credit, and the credit without its label. */
+export interface SplitCaption {
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+/** Words that introduce the credit of a picture, by language; a colon or "by" follows. */
+const LABELS =
+  "photo credits?|image credits?|picture credits?|credits?|photograph(?:er|s|y)?|photos?|pictures?|pics?|images?|image source|source|courtesy(?: of)?|illustrations?|graphics?|video|screenshot|screengrab|file photo|" +
+  "fotos?|bilder|bild|bildquelle|bildnachweis|bildrechte|fotograf(?:in)?|quelle|grafik|symbolbild|archivbild|archivfoto|fotocredit|" +
+  "crédits? photo|crédits?|photographie|photographe|légende|source image|" +
+  "fotografías?|foto de|imagen(?:es)?|créditos?|fuente|autor|cedida por|" +
+  "fotografia|crediti|fonte|immagine|foto di|" +
+  "crédito|imagem|divulgação|reprodução|arquivo|" +
+  "beeld|bron|fotograaf|© foto|" +
+  "kuva|kuvat|lähde|valokuva|billede|bilde|bilete|kilde|källa|ljósmynd|mynd|" +
+  "zdjęcie|zdjęcia|fot|źródło|autor zdjęcia|zdroj|fotografie|snímek|snímka|kép|fotó|forrás|sursă foto|sursa foto|sursa|izvor|slika|foto izvor|nuotr|šaltinis|avots|allikas|" +
+  "φωτογραφία|φωτο|φωτό|πηγή|fotoğraf|kaynak|görsel|" +
+  "фото|фотография|снимка|снимки|источник|изображение|світлина|джерело|извор|" +
+  "صورة|الصورة|تصوير|المصدر|مصدر الصورة|عکس|منبع|تصویر|צילום|תמונה|קרדיט|" +
+  "फोटो|तस्वीर|साभार|स्रोत|ছবি|ছবির ক্যাপশান|சூরத்தை|புகைப்படம்|ภาพ|ที่มา|ảnh|nguồn|gambar|sumber|dok|larawan|" +
+  "写真|撮影|画像|写真提供|提供|出典|图片来源|圖片來源|图|圖|图源|图片|圖片|摄影|攝影|资料图|供图|사진|사진제공|출처|제공";
+
+const LABELLED = new RegExp(`(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?[:：／/|=–—]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s)(.{2,140})$`, "iu");
+const COPYRIGHT = /(?:^|[\s.,;|/(–—-])(?:©|\(c\)|ⓒ|copyright)\s?(?:\d{4}[\s,])?(.{2,120})$/iu;
+const IN_BRACKETS = /[([（【]\s?([^()[\]（）【】]{2,90})\s?[)\]）】]\s*\.?$/u;
+const SLASHED = /(?:^|[.!?”"»)]\s+|\s[–—-]\s|\s\|\s|,\s)((?:\p{Lu}[\p{L}'’.-]*\s){0,4}[\p{Lu}\p{Ll}][\p{L}'’.-]*\s?(?:\/|via\s|,\s(?=AP|AFP|dpa|Reuters|EPA))\s?[\p{Lu}\p{Ll}][^.!?]{1,60})$/u;
+const SOURCE_WORDS = /\b(?:getty|reuters|afp|epa|efe|ap|dpa|imago|alamy|shutterstock|istock|picture alliance|picture-alliance|afp\/getty|istockphoto|unsplash|pixabay|pexels|adobe ?stock|depositphotos|wikimedia|flickr|rex|press association|scanpix|ntb|ritzau|lehtikuva|apa|keystone|ansa|lapresse|belga|anp|pap|čtk|tass|tasr|xinhua|kyodo|yonhap|pti|ani|afptv|zuma|bloomberg|nurphoto|sipa|abaca|hans lucas|europa press|instagram|facebook|twitter|youtube|screenshot|handout|courtesy|supplied|nasa|usa today|icon sport|firo|witters|mauritius|ddp|action press|wire|images|press|photo|agency|agentur|agencia|agence|news|fotos?|tt|eps|gtres)\b/i;
+const BBC = /^image (?:source|copyright),?\s?(.{2,60}?)(?:\s?image caption,?\s?(.+))?$/iu;
+const BBC_CAPTION = /^image caption,?\s?(.+)$/iu;
+const HAN_CREDIT = /[（(]?([^\s（(＝=。]{2,12}(?:撮影|提供|写す|摄|攝))[）)]?。?$/u;
+const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—-]+$/g;
+const CREDIT_EDGE = /^[\s|/,;:–—(["“-]+|[\s|/,;:–—)\]"”-]+$/g;
+const CREDIT_LABEL = new RegExp(`^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?[:：／/|=–—]\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`, "iu");
+const ENLARGE = /^(?:bild (?:in detailansicht öffnen|vergrößern)|open image in gallery|view image in fullscreen|enlarge this image|hide caption|toggle caption|image \d+ of \d+|agrandir l'image|ampliar|vergrößern)\s*/iu;
+const TOGGLES = /\s*(?:hide caption|toggle caption|enlarge this image)$/iu;
+
+/** Parts a caption's text into what is shown and who is credited. */
+export function splitCaption(text: string): SplitCaption {
+  const whole = collapse(text).replace(ENLARGE, "").replace(TOGGLES, "").trim();
+  if (whole === "") return { caption: null, credit: null };
+  const bbc = BBC.exec(whole);
+  if (bbc !== null) return made(bbc[2] ?? "", bbc[1] ?? "");
+  const plain = BBC_CAPTION.exec(whole)?.[1] ?? whole;
+  return labelled(plain) ?? bracketed(plain) ?? slashed(plain) ?? made(plain, "");
+}
+
+/** A credit without the word that introduces it. */
+export function cleanCredit(text: string): string | null {
+  let credit = collapse(text).replace(CREDIT_EDGE, "");
+  for (let round = 0; round < 3; round++) credit = credit.replace(CREDIT_LABEL, "").replace(CREDIT_EDGE, "");
+  return credit === "" ? null : credit;
+}
+
+function labelled(text: string): SplitCaption | null {
+  const match = LABELLED.exec(text) ?? COPYRIGHT.exec(text);
+  if (match === null) return null;
+  const credit = match[1] as string;
+  // A label in mid-sentence introduces prose, not a credit.
+  if (SENTENCES.test(credit)) return null;
+  return made(text.slice(0, match.index + (STOP.test(match[0]) ? 1 : 0)), credit);
+}
+
+const SENTENCES = /\p{Ll}[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s/u;
+const STOP = /^[.。]/;
+
+function bracketed(text: string): SplitCaption | null {
+  const match = IN_BRACKETS.exec(text);
+  const inside = match?.[1];
+  if (match === null || inside === undefined) {
+    const han = HAN_CREDIT.exec(text);
+    return han === null || han.index === 0 ? null : made(text.slice(0, han.index), (han[1] as string).replace(/撮影$|写す$|[摄攝]$/u, ""));
+  }
+  const cleaned = cleanCredit(inside);
+  if (cleaned === null) return null;
+  const han = HAN_CREDIT.exec(inside);
+  const isCredit = isSource(inside) || CREDIT_LABEL.test(inside) || han !== null;
+  return isCredit ? made(text.slice(0, match.index), han === null ? cleaned : cleaned.replace(/撮影$|写す$|[摄攝]$/u, "")) : null;
+}
+
+/** "Jane Doe/AFP via Getty Images" behind the last sentence, or an agency behind a bar. */
+function slashed(text: string): SplitCaption | null {
+  const bar = BAR.exec(text);
+  if (bar !== null && isSource(bar[1] as string)) return made(text.slice(0, bar.index), bar[1] as string);
+  const match = SLASHED.exec(text);
+  const credit = match?.[1];
+  if (match === null || credit === undefined || !isSource(credit)) return null;
+  return made(text.slice(0, match.index + match[0].length - credit.length), credit);
+}
+
+const BAR = /\s?[|/]\s?([^|/]{2,50})$/u;
+
+function isSource(text: string): boolean {
+  if (SOURCE_WORDS.test(text)) return true;
+  const agency = agencyOf(text);
+  return agency !== null && !isDoubtfulAgency(text);
+}
+
+function made(caption: string, credit: string): SplitCaption {
+  const shown = caption.replace(EDGE, "").replace(/[([（【]$/u, "").trim();
+  return { caption: shown === "" ? null : shown, credit: credit === "" ? null : cleanCredit(credit) };
+}

@@ -1,0 +1,119 @@
+import type { Article } from "../article.js";
+import type { Decision } from "../candidate.js";
+import type { TextBlock } from "../page/page.js";
+import { decideCanonicalUrl, decideNextPageUrl } from "./addresses.js";
+import { decideAlternativeHeadline } from "./alternative-headline.js";
+import { decideAuthors } from "./authors.js";
+import { creditsLines, decideByline, decideContributors } from "./byline.js";
+import type { ConsumedBlocks, Metadata, MetadataContext, MetadataField } from "./context.js";
+import { decideCorrections } from "./corrections.js";
+import { decideAgencies, decideDateline } from "./datelines.js";
+import { decideDates } from "./dates.js";
+import { overridden } from "./decision.js";
+import { decideGenre } from "./genre.js";
+import { decideImages } from "./images.js";
+import { decideKicker } from "./kicker.js";
+import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } from "./language.js";
+import { decideMedia } from "./media.js";
+import type { DateHints } from "./printed-date.js";
+import { decidePublishers } from "./publisher.js";
+import { readRegions } from "./regions.js";
+import { decideSection, decideTopics } from "./sections.js";
+import { readSiteNames } from "./site-names.js";
+import { decideDescription, decideStandfirst } from "./standfirst.js";
+
+/** Decides every field of the metadata, once the body is known. */
+export function decideMetadata(context: MetadataContext): Metadata {
+  const { page, declared, overrides } = context;
+  const site = readSiteNames(page, declared);
+  const regions = readRegions(context);
+  const pick = <K extends MetadataField>(field: K, decide: () => Decision<K>): Decision<K> => overridden(field, overrides, decide);
+
+  const language = pick("language", () => decideLanguage(context));
+  const hints = dateHints(context, language.value);
+  const images = decideImages(context);
+  const captions = images.placed.flatMap((image) => image.captionBlocks);
+  const dates = decideDates(context, regions, hints);
+  const authors = pick("authors", () => decideAuthors(context, regions, site));
+  const credits = creditsLines(context, regions);
+  const byline = decideByline(context, regions, authors.value, site, hints, new Set([...captions, ...headlineBlocks(context)]));
+  const kicker = decideKicker(context, hints, new Set([...byline.blocks, ...dates.blocks]));
+  const corrections = decideCorrections(context, regions);
+  const taken = new Set([...captions, ...byline.blocks, ...dates.blocks, ...corrections.blocks, ...credits.map(({ block }) => block)]);
+  const standfirst = decideStandfirst(context, regions, taken);
+  const section = pick("section", () => decideSection(context, site));
+  const publishers = decidePublishers(context, regions, site);
+  const media = decideMedia(context);
+
+  const kickerDecision = pick("kicker", () => kicker.decision);
+  return {
+    decisions: {
+      headline: context.headline.decision,
+      alternativeHeadline: pick("alternativeHeadline", () => decideAlternativeHeadline(context, site)),
+      kicker: kickerDecision,
+      standfirst: pick("standfirst", () => standfirst.decision),
+      description: pick("description", () => decideDescription(context)),
+      byline: pick("byline", () => byline.decision),
+      authors,
+      contributors: pick("contributors", () => decideContributors(context, credits, authors.value)),
+      agencies: pick("agencies", () => decideAgencies(context, regions, byline.blocks, authors.value.map((author) => author.name))),
+      dateline: pick("dateline", () => decideDateline(context, regions, site)),
+      publishedAt: pick("publishedAt", () => dates.publishedAt),
+      modifiedAt: pick("modifiedAt", () => dates.modifiedAt),
+      publisher: pick("publisher", () => publishers.publisher),
+      syndicator: pick("syndicator", () => publishers.syndicator),
+      section,
+      topics: pick("topics", () => decideTopics(context)),
+      language,
+      direction: pick("direction", () => decideDirection(context, language.value)),
+      genre: pick("genre", () => decideGenre(context, section.value, kickerDecision.value, context.headline.text)),
+      leadImage: pick("leadImage", () => images.leadImage),
+      images: pick("images", () => images.images),
+      media: pick("media", () => media.decision),
+      corrections: pick("corrections", () => corrections.decision),
+      canonicalUrl: pick("canonicalUrl", () => decideCanonicalUrl(context)),
+      nextPageUrl: pick("nextPageUrl", () => decideNextPageUrl(context)),
+    },
+    blocks: apart({
+      headline: headlineBlocks(context),
+      kicker: kicker.block === null ? [] : [kicker.block],
+      standfirst: standfirst.blocks,
+      caption: captions,
+      correction: corrections.blocks,
+      byline: [...byline.blocks, ...credits.map(({ block }) => block)],
+      timestamp: dates.blocks,
+    }),
+    images: images.placed,
+    media: media.placed,
+  };
+}
+
+function dateHints(context: MetadataContext, language: Article["language"]): DateHints {
+  const declared = declaredLanguages(context).map((one) => one.tag);
+  const tags = language === null ? declared : [language, ...declared];
+  return { languages: [...new Set(tags.map((tag) => tag.split("-")[0] ?? tag)), "en"], monthFirst: writesMonthFirst(tags, context.page.url) };
+}
+
+function headlineBlocks({ headline }: MetadataContext): readonly TextBlock[] {
+  return headline.block === null ? [] : [headline.block];
+}
+
+/** No block in two lists: the first list in the order of the fields keeps it. */
+function apart(blocks: ConsumedBlocks): ConsumedBlocks {
+  const seen = new Set<TextBlock>();
+  const first = (list: readonly TextBlock[]): readonly TextBlock[] =>
+    list.filter((block) => {
+      if (seen.has(block)) return false;
+      seen.add(block);
+      return true;
+    });
+  return {
+    headline: first(blocks.headline),
+    kicker: first(blocks.kicker),
+    standfirst: first(blocks.standfirst),
+    caption: first(blocks.caption),
+    correction: first(blocks.correction),
+    byline: first(blocks.byline),
+    timestamp: first(blocks.timestamp),
+  };
+}

@@ -1,0 +1,110 @@
+import type { ImageSource } from "../article.js";
+import type { PageElement } from "../page/tree.js";
+import { attribute } from "../page/tree.js";
+import { absoluteUrl } from "../page/url.js";
+
+/** Attributes in which lazy loading keeps the real address, before `src`, which then holds a placeholder. */
+const LAZY = [
+  "data-src",
+  "data-lazy-src",
+  "data-original",
+  "data-lazy",
+  "data-original-src",
+  "data-full-src",
+  "data-hi-res-src",
+  "data-large-file",
+  "data-orig-file",
+  "data-image",
+  "data-url",
+  "data-img-url",
+  "data-defer-src",
+  "data-delayed-url",
+  "data-echo",
+  "data-actualsrc",
+  "data-image-src",
+  "data-raw-src",
+  "data-src-large",
+  "data-img",
+  "data-runner-src",
+  "data-pin-media",
+];
+const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "data-original-set", "srcset", "data-set", "data-sizes-srcset"];
+/** Stand-ins until the picture is loaded. */
+const PLACEHOLDER = /placeholder|spacer|blank\.(?:gif|png)|transparent|1x1|pixel\.(?:gif|png)|loading\.(?:gif|svg)|lazyload|grey\.gif|clear\.gif|default[-_]?(?:image|img)/i;
+const TEMPLATE = /\{\{?\w+\}?\}|\$\{/;
+const WIDTH_TEMPLATE = /\{(?:width|w)\}/i;
+const FILE_TYPES: Readonly<Record<string, string>> = { jpg: "image/jpeg", jpeg: "image/jpeg", png: "image/png", gif: "image/gif", webp: "image/webp", avif: "image/avif" };
+const EXTENSION = /\.([a-z]{3,4})(?:$|[?#])/i;
+const MAX_SOURCES = 40;
+
+/** All renditions that an `<img>` and the `<picture>` around it offer, the declared order kept; empty for placeholders. */
+export function renditions(element: PageElement, base: string | null): readonly ImageSource[] {
+  const found = new Map<string, ImageSource>();
+  const add = (address: string | null, width: number | null, height: number | null, type: string | null): void => {
+    if (address === null || found.size >= MAX_SOURCES || address.startsWith("data:")) return;
+    const usable = WIDTH_TEMPLATE.test(address) ? address.replace(WIDTH_TEMPLATE, "1200") : address;
+    if (TEMPLATE.test(usable) || PLACEHOLDER.test(usable)) return;
+    const url = absoluteUrl(usable, base);
+    if (url === null) return;
+    const known = found.get(url);
+    if (known === undefined) found.set(url, { url, width, height, type: type ?? typeOf(url) });
+    else if (known.width === null && width !== null) found.set(url, { ...known, width, height });
+  };
+  const width = pixels(attribute(element, "width"));
+  const height = pixels(attribute(element, "height"));
+  for (const name of LAZY) add(attribute(element, name), width, height, null);
+  add(attribute(element, "src"), width, height, null);
+  for (const name of LAZY_SETS) addSet(attribute(element, name), null, add);
+  const picture = element.parent?.tag === "picture" ? element.parent : null;
+  for (const source of picture?.children ?? []) {
+    if (source.kind !== "element" || source.tag !== "source") continue;
+    const type = attribute(source, "type");
+    for (const name of LAZY_SETS) addSet(attribute(source, name), type, add);
+  }
+  return [...found.values()];
+}
+
+type Add = (address: string | null, width: number | null, height: number | null, type: string | null) => void;
+
+const CANDIDATE = /(?:^|,)\s*(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?(?:\s+\d+h)?\s*(?=,|$)/g;
+
+/** The candidates of a `srcset`; addresses may hold commas, candidates part at a comma before white space or the end. */
+function addSet(set: string | null, type: string | null, add: Add): void {
+  if (set === null) return;
+  for (const match of set.trim().matchAll(CANDIDATE)) {
+    add(match[1] ?? null, match[3] === "w" ? Math.round(Number(match[2])) : null, null, type);
+  }
+}
+
+/** The rendition with the most pixels across; modern formats lose against plain ones of the same width. */
+export function largest(sources: readonly ImageSource[]): ImageSource | null {
+  let best: ImageSource | null = null;
+  for (const one of sources) {
+    if (best === null || (one.width ?? 0) > (best.width ?? 0)) best = one;
+  }
+  return best;
+}
+
+/** A number of pixels; `null` for percentages and anything else. */
+export function pixels(value: string | null): number | null {
+  if (value === null || !PIXELS.test(value.trim())) return null;
+  const number = Math.round(Number.parseFloat(value));
+  return number > 0 ? number : null;
+}
+
+const PIXELS = /^\d{1,5}(?:\.\d+)?(?:px)?$/;
+
+function typeOf(url: string): string | null {
+  const extension = EXTENSION.exec(url)?.[1]?.toLowerCase();
+  return extension === undefined ? null : (FILE_TYPES[extension] ?? null);
+}
+
+const SIZE_PART = /[-_](?:\d{2,4}x\d{2,4}|scaled|e\d{10,})(?=\.[a-z]{3,4}$)/i;
+
+/** What two renditions of one picture have in common: the file's name without a size, and its folder where the name says little. */
+export function pictureKey(url: string): string {
+  const { pathname } = new URL(url);
+  const parts = pathname.split("/").filter((part) => part !== "");
+  const file = (parts[parts.length - 1] ?? "").replace(SIZE_PART, "").toLowerCase();
+  return file.length >= 12 ? file : pathname.toLowerCase();
+}

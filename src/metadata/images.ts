@@ -1,0 +1,192 @@
+import type { Image, ImageSource } from "../article.js";
+import type { Decision } from "../candidate.js";
+import type { Page } from "../page/page.js";
+import { elementsByTag } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import { attribute } from "../page/tree.js";
+import { absoluteUrl } from "../page/url.js";
+import { printedCaption } from "./caption-place.js";
+import { cleanCredit, splitCaption } from "./captions.js";
+import type { MetadataContext, PlacedImage } from "./context.js";
+import type { Weighed } from "./decision.js";
+import { settled } from "./decision.js";
+import type { PictureArea } from "./image-place.js";
+import { foreignReason, pictureArea } from "./image-place.js";
+import { largest, pictureKey, pixels, renditions } from "./image-sources.js";
+import type { JsonObject } from "./linked-data.js";
+import { firstText, isObject, resolve, values } from "./linked-data.js";
+import { firstMeta } from "./metas.js";
+import { collapse } from "./plain-text.js";
+
+/** The pictures with the decisions on them. */
+export interface Images {
+  readonly images: Decision<"images">;
+  readonly leadImage: Decision<"leadImage">;
+  readonly placed: readonly PlacedImage[];
+}
+
+const TAGS = ["img", "amp-img"] as const;
+const MOST_LOOKED_AT = 400;
+const MOST = 100;
+
+/** Decides which pictures are the article's own, and which of them leads. */
+export function decideImages(context: MetadataContext): Images {
+  const area = pictureArea(context);
+  const looked = lookAt(context, area);
+  const own = looked.flatMap((one) => (one.placed === null ? [] : [one.placed])).slice(0, MOST);
+  const declared = declaredImage(context);
+  const lead = chooseLead(own, declared, context);
+  const placed = lead === null ? own : [lead.placed, ...own.filter((one) => one !== lead.placed)];
+  const images = placed.map((one) => one.image);
+  const leadImage = leadDecision(lead, looked, declared);
+  const source = lead === null ? (own.length > 0 ? "visible img" : null) : own.length > 1 ? "visible img" : lead.source;
+  return { images: { field: "images", value: images, source, candidates: imageCandidates(looked, images, source), warnings: [] }, leadImage, placed };
+}
+
+interface Looked {
+  readonly element: PageElement;
+  readonly image: Image;
+  readonly placed: PlacedImage | null;
+  readonly reason: string;
+}
+
+function lookAt(context: MetadataContext, area: PictureArea): readonly Looked[] {
+  const { page } = context;
+  const elements = TAGS.flatMap((tag) => elementsByTag(page, tag))
+    .filter((element) => element.order >= area.from && element.order <= area.to)
+    .sort((a, b) => a.order - b.order)
+    .slice(0, MOST_LOOKED_AT);
+  const looked: Looked[] = [];
+  const byKey = new Map<string, number>();
+  for (const element of elements) {
+    const sources = renditions(element, page.baseUrl);
+    const best = largest(sources);
+    if (best === null) continue;
+    const reason = foreignReason(element, area, best.url, context);
+    const bare = toImage(element, sources, best);
+    if (reason !== null) {
+      looked.push({ element, image: bare, placed: null, reason });
+      continue;
+    }
+    const key = pictureKey(best.url);
+    const known = byKey.get(key);
+    if (known !== undefined) {
+      const first = looked[known] as Looked;
+      if (first.placed !== null) looked[known] = merged(first, sources);
+      continue;
+    }
+    const { caption, credit, blocks } = printedCaption(page, element);
+    const image = { ...bare, caption, credit: credit ?? creditOfElement(element) };
+    byKey.set(key, looked.length);
+    looked.push({ element, image, placed: { image, element, order: element.order, captionBlocks: blocks }, reason: "stands in the article" });
+  }
+  return looked;
+}
+
+/** One picture met twice (lazy loading keeps a copy in `<noscript>`): all renditions of both. */
+function merged(first: Looked, more: readonly ImageSource[]): Looked {
+  const known = new Set(first.image.sources.map((source) => source.url));
+  const sources = [...first.image.sources, ...more.filter((source) => !known.has(source.url))];
+  const best = largest(sources) as ImageSource;
+  const image = { ...first.image, url: best.url, width: best.width, height: best.height, sources };
+  return { ...first, image, placed: first.placed === null ? null : { ...first.placed, image } };
+}
+
+function toImage(element: PageElement, sources: readonly ImageSource[], best: ImageSource): Image {
+  const alt = collapse(attribute(element, "alt") ?? "");
+  return { url: best.url, width: best.width, height: best.height, alt: alt === "" ? null : alt, caption: null, credit: null, sources };
+}
+
+const CREDIT_ATTRIBUTES = ["data-credit", "data-copyright", "data-photographer", "data-source"] as const;
+
+function creditOfElement(element: PageElement): string | null {
+  for (const name of CREDIT_ATTRIBUTES) {
+    const value = attribute(element, name);
+    if (value !== null && value.length < 120 && !value.includes("://")) return cleanCredit(value);
+  }
+  return null;
+}
+
+interface Lead {
+  readonly placed: PlacedImage;
+  readonly source: string;
+}
+
+/** The picture between headline and text, or just above; else the declared one, else the first. */
+function chooseLead(own: readonly PlacedImage[], declared: Lead | null, { body }: MetadataContext): Lead | null {
+  const first = body.first?.texts[0]?.order ?? Number.POSITIVE_INFINITY;
+  const above = own.find((one) => one.order < first);
+  if (above !== undefined) return { placed: above, source: "visible img" };
+  if (declared === null) return own[0] === undefined ? null : { placed: own[0], source: "visible img" };
+  const same = own.find((one) => samePicture(one.image, declared.placed.image));
+  return same === undefined ? declared : { placed: same, source: declared.source };
+}
+
+function samePicture(one: Image, other: Image): boolean {
+  const keys = new Set([one, ...one.sources].map((source) => pictureKey(source.url)));
+  return keys.has(pictureKey(other.url));
+}
+
+const IMAGE_METAS = ["og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail"];
+
+/** The picture that the page's metas or its JSON-LD name. */
+function declaredImage({ page, declared }: MetadataContext): Lead | null {
+  const meta = firstMeta(declared.metas, IMAGE_METAS);
+  const url = meta === null ? null : absoluteUrl(meta.content, page.baseUrl);
+  if (meta !== null && url !== null && !LOGO.test(url)) {
+    const width = pixels(firstMeta(declared.metas, ["og:image:width"])?.content ?? null);
+    const height = pixels(firstMeta(declared.metas, ["og:image:height"])?.content ?? null);
+    const alt = firstMeta(declared.metas, ["og:image:alt", "twitter:image:alt"])?.content ?? null;
+    return toLead({ url, width, height, alt, caption: null, credit: null, sources: [{ url, width, height, type: null }] }, `meta ${meta.name}`);
+  }
+  return linkedImage(page, declared);
+}
+
+const LOGO = /logo|default[-_]|placeholder|fallback|favicon|share[-_]?image|og[-_]default/i;
+
+function linkedImage(page: Page, declared: MetadataContext["declared"]): Lead | null {
+  for (const item of [declared.article, declared.markedArticle]) {
+    if (item === null) continue;
+    for (const value of values(item.node, "image")) {
+      const node: JsonObject | null = isObject(value) ? resolve(declared.data, value) : null;
+      const address = typeof value === "string" ? value : node === null ? null : (firstText(node, "url") ?? firstText(node, "contentUrl") ?? firstText(node, "@id"));
+      const url = address === null ? null : absoluteUrl(address, page.baseUrl);
+      if (url === null || LOGO.test(url)) continue;
+      const width = node === null ? null : pixels(firstText(node, "width"));
+      const height = node === null ? null : pixels(firstText(node, "height"));
+      const split = node === null ? { caption: null, credit: null } : splitCaption(firstText(node, "caption") ?? firstText(node, "description") ?? "");
+      const credit = node === null ? null : (cleanCredit(firstText(node, "creditText") ?? firstText(node, "copyrightNotice") ?? "") ?? split.credit);
+      return toLead({ url, width, height, alt: null, caption: split.caption, credit, sources: [{ url, width, height, type: null }] }, `${item.syntax} ${item.types[0] ?? ""}.image`);
+    }
+  }
+  return null;
+}
+
+function toLead(image: Image, source: string): Lead {
+  return { placed: { image, element: null, order: -1, captionBlocks: [] }, source };
+}
+
+function leadDecision(lead: Lead | null, looked: readonly Looked[], declared: Lead | null): Decision<"leadImage"> {
+  const weighed: Weighed<"leadImage">[] = looked.slice(0, 20).map((one) => ({
+    field: "leadImage",
+    value: one.image,
+    source: "visible img",
+    block: null,
+    weight: one.placed === lead?.placed ? 1 : 0,
+    reason: one.reason,
+  }));
+  if (declared !== null) {
+    const won = declared.placed === lead?.placed;
+    weighed.push({ field: "leadImage", value: declared.placed.image, source: declared.source, block: null, weight: won ? 1 : 0, reason: won ? "no picture stands with the headline" : "a picture stands with the headline" });
+  }
+  const winner = lead === null ? null : (weighed.find((one) => one.weight > 0) ?? null);
+  return settled("leadImage", weighed, winner, null);
+}
+
+function imageCandidates(looked: readonly Looked[], images: readonly Image[], source: string | null): Decision<"images">["candidates"] {
+  const lost = looked.filter((one) => one.placed === null).map((one) => one.image);
+  const candidates: Decision<"images">["candidates"][number][] = [];
+  if (images.length > 0) candidates.push({ field: "images", value: images, source: source ?? "visible img", block: null, won: true, reason: "stand in the article" });
+  if (lost.length > 0) candidates.push({ field: "images", value: lost, source: "visible img", block: null, won: false, reason: "stand outside the article, or are icons, teasers or too small" });
+  return candidates;
+}

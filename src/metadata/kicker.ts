@@ -1,0 +1,106 @@
+import type { Decision } from "../candidate.js";
+import type { TextBlock } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import { contains } from "../page/tree.js";
+import type { MetadataContext } from "./context.js";
+import type { Weighed } from "./decision.js";
+import { heaviest } from "./decision.js";
+import { joinTexts } from "./heading-blocks.js";
+import type { DateHints } from "./printed-date.js";
+import { readPrintedDate } from "./printed-date.js";
+import { headlineKey } from "./text-keys.js";
+
+/** Class names of the line above a headline, by language. */
+const KICKER_NAME =
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:kicker|overline|over-?line|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|over-?title|pre-?title|pretitulo|antetitulo|volanta|surtitre|sur-?titre|occhiello|chapeu|over-?head(?:ing|line)?|super-?title|rubric|rubrique|rubrik|cintillo|sub-?topic|article-?(?:label|topic|section|category|flag|tag)|headline-?(?:label|prefix|section)|vignette|ante-?t[ií]tulo|section-?(?:label|name|title)|label|category|flag)(?=$|[-_\s\d]|[A-Z])/i;
+const STRONG_NAME = /kicker|overline|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|overtitle|pretitle|antetitulo|surtitre|occhiello|chapeu|volanta|cintillo/i;
+const LONGEST = 80;
+const MOST_WORDS = 9;
+const ABOVE = 4;
+const NAMED = 4;
+const NAMED_LOOSELY = 2.5;
+const IN_HEADING = 4.5;
+const SAME_BOX = 2;
+const THRESHOLD = 2.5;
+const BLANK = /\s+/;
+const EDGE = /^[\s:|/–—-]+|[\s:|/–—-]+$/g;
+
+/** The label above the headline; `null` block where it stands in the headline's own block. */
+export interface Kicker {
+  readonly decision: Decision<"kicker">;
+  readonly block: TextBlock | null;
+}
+
+/** Decides the kicker: the short line right above the headline, or the part of its heading that is not the headline. */
+export function decideKicker(context: MetadataContext, hints: DateHints, taken: ReadonlySet<TextBlock>): Kicker {
+  const top = context.headline.block;
+  if (top === null) return { decision: heaviest("kicker", [], null), block: null };
+  const weighed: Weighed<"kicker">[] = [...insideHeading(context, top)];
+  for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
+    const block = context.page.blocks[i] as TextBlock;
+    const one = rate(block, top, context, hints, taken);
+    if (one !== null) weighed.push(one);
+  }
+  const decision = heaviest("kicker", weighed, null);
+  const winner = weighed.find((one) => one.value === decision.value && one.source === decision.source);
+  return { decision, block: winner?.block === top ? null : (winner?.block ?? null) };
+}
+
+/** What a heading prints beside the headline itself. */
+function insideHeading({ headline, page }: MetadataContext, top: TextBlock): readonly Weighed<"kicker">[] {
+  const heading = headingOf(top.element);
+  if (heading === null || headline.text === null) return [];
+  const from = Math.max(0, top.index - 2);
+  const texts = page.blocks.slice(from, top.index + 1).flatMap((block) => block.texts.filter((text) => contains(heading, text)));
+  const key = headlineKey(headline.text);
+  for (let count = 1; count < texts.length && count <= 3; count++) {
+    if (headlineKey(joinTexts(texts.slice(count))) !== key) continue;
+    const value = joinTexts(texts.slice(0, count)).replace(EDGE, "");
+    if (value === "" || value.length > LONGEST) return [];
+    return [{ field: "kicker", value, source: `visible ${heading.tag}`, block: top, weight: IN_HEADING, reason: "stands in the heading, before the headline" }];
+  }
+  return [];
+}
+
+function headingOf(element: PageElement): PageElement | null {
+  let at: PageElement | null = element;
+  for (let level = 0; level < 4 && at !== null; level++, at = at.parent) if (HEADING.test(at.tag)) return at;
+  return null;
+}
+
+const HEADING = /^(?:h[1-6]|hgroup)$/;
+
+function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints: DateHints, taken: ReadonlySet<TextBlock>): Weighed<"kicker"> | null {
+  const { text } = block;
+  if (block.hidden || taken.has(block) || text.length > LONGEST || text.split(BLANK).length > MOST_WORDS) return null;
+  if (readPrintedDate(text, hints) !== null || headlineKey(text) === headlineKey(context.headline.text ?? "") || headlineKey(text).length < 2) return null;
+  const distance = top.index - block.index;
+  const name = namedAs(block.element, top.element);
+  const isNear = distance === 1 && sharesBox(block.element, top.element);
+  let weight = name === "strong" ? NAMED : name === "loose" ? NAMED_LOOSELY : 0;
+  if (isNear) weight += SAME_BOX - 1;
+  weight -= (distance - 1) * 0.5;
+  if (SEPARATED.test(text) && block.linkLength > text.length * 0.5) weight -= 3;
+  const reason = name === "none" ? (isNear ? "right above the headline" : "above the headline") : "named so by its markup";
+  return { field: "kicker", value: text.replace(EDGE, ""), source: "visible text", block, weight: weight < THRESHOLD ? 0 : weight, reason };
+}
+
+const SEPARATED = /\s[|>/»›]\s|[|›»]/;
+
+function namedAs(element: PageElement, top: PageElement): "strong" | "loose" | "none" {
+  let at: PageElement | null = element;
+  let found: "loose" | "none" = "none";
+  for (let level = 0; level < 4 && at !== null && !contains(at, top); level++, at = at.parent) {
+    if (at.classes.some((name) => STRONG_NAME.test(name))) return "strong";
+    if (at.classes.some((name) => KICKER_NAME.test(name))) found = "loose";
+  }
+  return found;
+}
+
+/** Whether a line stands in the headline's own box, at most a few levels up. */
+function sharesBox(element: PageElement, top: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let level = 0; level < 4 && at !== null; level++, at = at.parent) if (contains(at, top)) return at.depth >= top.depth - 3;
+  return false;
+}
+

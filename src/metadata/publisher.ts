@@ -1,0 +1,149 @@
+import type { Organization } from "../article.js";
+import type { Decision } from "../candidate.js";
+import type { TextBlock } from "../page/page.js";
+import { absoluteUrl } from "../page/url.js";
+import type { MetadataContext } from "./context.js";
+import type { Weighed } from "./decision.js";
+import { heaviest, only } from "./decision.js";
+import type { JsonObject, LinkedItem } from "./linked-data.js";
+import { firstText, isObject, property, resolve, texts, values } from "./linked-data.js";
+import { allMetas } from "./metas.js";
+import type { Regions } from "./regions.js";
+import type { SiteNames } from "./site-names.js";
+import { isSiteName } from "./site-names.js";
+import { headlineKey } from "./text-keys.js";
+import { splitTitle } from "./title-parts.js";
+
+/** Sites whose stories are mostly other publishers'; by the label of their domain. */
+const AGGREGATORS: ReadonlySet<string> = new Set("yahoo msn inkl aol smartnews newsbreak pressreader flipboard news360 upday dailyhunt newsnow googlenews apple pocket feedly toutiao sohu sina 163 qq daum naver line livedoor goo excite biglobe infoseek nifty rambler mail ukr t-online gmx web".split(" "));
+
+/** Who made the story, and whose page it is where that is somebody else. */
+export interface Publishers {
+  readonly publisher: Decision<"publisher">;
+  readonly syndicator: Decision<"syndicator">;
+}
+
+/** Decides publisher and syndicator. */
+export function decidePublishers(context: MetadataContext, regions: Regions, site: SiteNames): Publishers {
+  const declared = declaredPublishers(context);
+  const host = hostOrganization(context, site, declared);
+  const origin = originOf(context, regions, site, declared);
+  if (origin === null) return { publisher: heaviest("publisher", [...declared, ...host], null), syndicator: only("syndicator", null, null) };
+  const page = host[0] ?? declared.find((one) => one.value !== null && isSiteName(one.value.name, site));
+  const syndicator = page === undefined ? only("syndicator", null, null) : only("syndicator", page.value, page.source);
+  const weighed = [origin, ...declared.map((one) => (one.value !== null && isSiteName(one.value.name, site) ? { ...one, weight: 0, reason: "whose page it is, not who made the story" } : one))];
+  return { publisher: heaviest("publisher", weighed, null), syndicator: { ...syndicator, field: "syndicator" } };
+}
+
+function declaredPublishers({ declared, page }: MetadataContext): readonly Weighed<"publisher">[] {
+  const weighed: Weighed<"publisher">[] = [];
+  for (const [item, key, weight] of [
+    [declared.article, "publisher", 8],
+    [declared.markedArticle, "publisher", 7],
+    [declared.article, "sourceOrganization", 6],
+    [declared.webPage, "publisher", 5],
+  ] as const) {
+    const value = item === null ? null : organizationOf(declared.data, item, key, page.baseUrl);
+    if (item !== null && value !== null) weighed.push({ field: "publisher", value, source: `${item.syntax} ${item.types[0] ?? ""}.${key}`, block: null, weight, reason: "declared" });
+  }
+  return weighed;
+}
+
+const NAME_METAS: readonly (readonly [name: string, weight: number])[] = [
+  ["og:site_name", 6.5],
+  ["application-name", 4],
+  ["cre", 4.5],
+  ["dc.publisher", 5],
+  ["publisher", 4.5],
+  ["apple-mobile-web-app-title", 3],
+];
+
+/** What the page calls its site. */
+function hostOrganization({ declared, page }: MetadataContext, site: SiteNames, publishers: readonly Weighed<"publisher">[]): readonly Weighed<"publisher">[] {
+  const url = page.url === null ? null : new URL("/", page.url).href;
+  const weighed: Weighed<"publisher">[] = [];
+  for (const [name, weight] of NAME_METAS) {
+    for (const meta of allMetas(declared.metas, [name]).slice(0, 1)) {
+      if (!ADDRESS.test(meta.content) || name === "og:site_name") weighed.push({ field: "publisher", value: { name: meta.content, url, logo: logoOf(publishers, meta.content) }, source: `meta ${name}`, block: null, weight, reason: "the site's name" });
+    }
+  }
+  const named = declared.data.items.find((item) => item.types.includes("WebSite"));
+  const name = named === undefined ? null : firstText(named.node, "name");
+  if (name !== null) weighed.push({ field: "publisher", value: { name, url, logo: null }, source: "json-ld WebSite.name", block: null, weight: 4.2, reason: "the site's name" });
+  const title = titleName(page.title, site);
+  if (title !== null) weighed.push({ field: "publisher", value: { name: title, url, logo: null }, source: "title", block: null, weight: 2, reason: "the end of the title" });
+  return weighed;
+}
+
+const ADDRESS = /^https?:|^www\./i;
+
+function logoOf(publishers: readonly Weighed<"publisher">[], name: string): string | null {
+  const key = headlineKey(name);
+  return publishers.find((one) => one.value !== null && headlineKey(one.value.name) === key)?.value?.logo ?? null;
+}
+
+function titleName(title: string | null, site: SiteNames): string | null {
+  if (title === null) return null;
+  const { parts } = splitTitle(title);
+  const last = parts.length > 1 ? parts[parts.length - 1] : undefined;
+  return last !== undefined && isSiteName(last, site) ? last.trim() : null;
+}
+
+function organizationOf(data: MetadataContext["declared"]["data"], item: LinkedItem, key: string, base: string | null): Organization | null {
+  for (const value of values(item.node, key)) {
+    if (typeof value === "string") return ADDRESS.test(value) ? null : { name: value.trim(), url: null, logo: null };
+    if (!isObject(value)) continue;
+    const node = resolve(data, value);
+    const name = firstText(node, "name") ?? firstText(node, "legalName");
+    if (name === null) continue;
+    const url = firstText(node, "url");
+    return { name, url: url === null ? null : absoluteUrl(url, base), logo: logo(data, node, base) };
+  }
+  return null;
+}
+
+function logo(data: MetadataContext["declared"]["data"], node: JsonObject, base: string | null): string | null {
+  const value = property(node, "logo");
+  const one = Array.isArray(value) ? value[0] : value;
+  const address = typeof one === "string" ? one : isObject(one) ? (firstText(resolve(data, one), "url") ?? firstText(resolve(data, one), "contentUrl")) : null;
+  return address === null ? null : absoluteUrl(address, base);
+}
+
+/** Who made a story that stands on somebody else's page; `null` where the page's owner made it. */
+function originOf(context: MetadataContext, regions: Regions, site: SiteNames, declared: readonly Weighed<"publisher">[]): Weighed<"publisher"> | null {
+  if (site.label === null || !AGGREGATORS.has(site.label)) return null;
+  const foreign = declared.find((one) => one.value !== null && !isSiteName(one.value.name, site));
+  if (foreign !== undefined) return foreign;
+  const provider = context.declared.article === null ? undefined : texts(context.declared.article.node, "provider")[0];
+  if (provider !== undefined && !isSiteName(provider, site)) return candidate(provider, "json-ld provider", null);
+  return fromTitle(context, site) ?? fromByline(regions, site);
+}
+
+/** "A headline | Original Publisher | Aggregator". */
+function fromTitle({ page, headline }: MetadataContext, site: SiteNames): Weighed<"publisher"> | null {
+  if (page.title === null) return null;
+  const { parts } = splitTitle(page.title);
+  if (parts.length < 3 || !isSiteName(parts[parts.length - 1] as string, site)) return null;
+  const name = (parts[parts.length - 2] as string).trim();
+  const inHeadline = headlineKey(headline.text ?? "").includes(headlineKey(name));
+  return inHeadline || name.length > 50 ? null : candidate(name, "title", null);
+}
+
+const PARTED = /\s+[-–—|·]\s+/;
+
+/** "Baghdad - Asharq Al-Awsat": the publisher behind a place, or on a line of its own that stands twice. */
+function fromByline(regions: Regions, site: SiteNames): Weighed<"publisher"> | null {
+  for (const block of regions.header) {
+    const parts = block.text.split(PARTED);
+    const last = parts[parts.length - 1]?.trim() ?? "";
+    if (parts.length !== 2 || last.length > 40 || isSiteName(last, site)) continue;
+    const key = headlineKey(last);
+    const again = regions.header.filter((one) => headlineKey(one.text) === key).length;
+    if (again > 0) return candidate(last, "visible byline", block);
+  }
+  return null;
+}
+
+function candidate(name: string, source: string, block: TextBlock | null): Weighed<"publisher"> {
+  return { field: "publisher", value: { name, url: null, logo: null }, source, block, weight: 9, reason: "made the story that another site shows" };
+}

@@ -1,0 +1,149 @@
+import type { Decision } from "../candidate.js";
+import { elementsByTag } from "../page/page.js";
+import { attribute } from "../page/tree.js";
+import type { MetadataContext } from "./context.js";
+import type { Weighed } from "./decision.js";
+import { heaviest, settled } from "./decision.js";
+import { elementText } from "./element-text.js";
+import type { JsonObject, LinkedItem } from "./linked-data.js";
+import { firstText, isObject, objects, property, resolve, texts, values } from "./linked-data.js";
+import { allMetas } from "./metas.js";
+import type { SiteNames } from "./site-names.js";
+import { isSiteName } from "./site-names.js";
+import { headlineKey } from "./text-keys.js";
+
+const SECTION_METAS: readonly (readonly [name: string, weight: number])[] = [
+  ["article:section", 7],
+  ["og:article:section", 7],
+  ["parsely-section", 6.5],
+  ["article.section", 6.5],
+  ["sailthru.section", 6],
+  ["cxenseparse:recs:category", 5],
+  ["section", 5.5],
+  ["dcsext.section", 5.5],
+  ["dc.subject", 3],
+  ["category", 4],
+];
+const LONGEST = 60;
+const HOME = /^(?:home|homepage|start|startseite|accueil|inicio|início|home page|hem|hjem|forside|etusivu|strona główna|domů|hlavní strana|kezdőlap|acasă|начало|главная|головна|αρχική|ana ?sayfa|anasayfa|الرئيسية|الصفحة الرئيسية|خانه|صفحه نخست|בית|ראשי|होम|হোম|முகப்பு|หน้าแรก|trang chủ|beranda|laman utama|ホーム|トップ|首页|首頁|홈|news)$/i;
+
+/** Decides the section of the publication. */
+export function decideSection(context: MetadataContext, site: SiteNames): Decision<"section"> {
+  const { declared } = context;
+  const weighed: Weighed<"section">[] = [];
+  const add = (value: string, source: string, weight: number, reason: string): void => {
+    const clean = value.trim();
+    if (clean === "" || clean.length > LONGEST || HOME.test(clean)) return;
+    weighed.push({ field: "section", value: clean, source, block: null, weight: isSiteName(clean, site) ? 0 : weight, reason });
+  };
+  for (const [item, weight] of [[declared.article, 8], [declared.markedArticle, 6.8]] as const) {
+    const found = item === null ? [] : texts(item.node, "articleSection");
+    if (item !== null && found[0] !== undefined) add(found[0], `${item.syntax} ${item.types[0] ?? ""}.articleSection`, weight, "declared");
+  }
+  for (const [name, weight] of SECTION_METAS) for (const meta of allMetas(declared.metas, [name]).slice(0, 1)) add(lastOf(meta.content), `meta ${name}`, weight, "declared");
+  const crumbs = breadcrumb(context);
+  const crumb = crumbs.find((one) => !HOME.test(one) && !isSiteName(one, site));
+  if (crumb !== undefined) add(crumb, "json-ld BreadcrumbList", 4.5, "the breadcrumb's first step");
+  const printed = printedSection(context, site);
+  if (printed !== null) add(printed, "visible link above the headline", 3, "a lone link above the headline");
+  return heaviest("section", weighed, null);
+}
+
+/** "News/Politics" and "News > Politics" name a path; the first step is the section. */
+function lastOf(text: string): string {
+  return text.split(PATH)[0] ?? text;
+}
+
+const PATH = /\s*[>»/|;]\s*/;
+
+function breadcrumb({ declared, headline }: MetadataContext): readonly string[] {
+  const list = declared.data.items.find((item) => item.types.includes("BreadcrumbList")) ?? declared.marked.items.find((item) => item.types.includes("BreadcrumbList"));
+  if (list === undefined) return [];
+  const names = objects(declared.data, list.node, "itemListElement").flatMap((step) => stepName(declared.data, step));
+  const title = headlineKey(headline.text ?? "");
+  return names.filter((name) => headlineKey(name) !== title);
+}
+
+function stepName(data: MetadataContext["declared"]["data"], step: JsonObject): readonly string[] {
+  const name = firstText(step, "name");
+  if (name !== null) return [name];
+  const item = property(step, "item");
+  const inner = isObject(item) ? firstText(resolve(data, item), "name") : null;
+  return inner === null ? [] : [inner];
+}
+
+const ABOVE = 6;
+
+/** A short line above the headline that is one link into the site: what readers take for the section. */
+function printedSection({ page, headline }: MetadataContext, site: SiteNames): string | null {
+  const top = headline.block;
+  if (top === null) return null;
+  for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
+    const block = page.blocks[i];
+    if (block === undefined || block.hidden || block.text.length > 30 || block.linkLength < block.text.length || HOME.test(block.text)) continue;
+    if (!isSiteName(block.text, site)) return block.text;
+  }
+  return null;
+}
+
+const TOPIC_METAS: readonly (readonly [name: string, weight: number])[] = [
+  ["news_keywords", 7],
+  ["article:tag", 6.5],
+  ["parsely-tags", 6],
+  ["keywords", 5.5],
+  ["sailthru.tags", 5],
+  ["cxenseparse:recs:tags", 5],
+  ["og:article:tag", 6],
+  ["video:tag", 3],
+  ["dc.subject", 4],
+];
+const MOST_TOPICS = 60;
+const LONGEST_TOPIC = 80;
+
+/** Decides the publisher's own keywords. */
+export function decideTopics(context: MetadataContext): Decision<"topics"> {
+  const { declared } = context;
+  const weighed: Weighed<"topics">[] = [];
+  const add = (found: readonly string[], source: string, weight: number): void => {
+    const topics = unique(found).slice(0, MOST_TOPICS);
+    if (topics.length > 0) weighed.push({ field: "topics", value: topics, source, block: null, weight, reason: `${topics.length} keywords` });
+  };
+  for (const [item, weight] of [[declared.article, 8], [declared.markedArticle, 6.6]] as const) {
+    if (item !== null) add(keywordsOf(item), `${item.syntax} ${item.types[0] ?? ""}.keywords`, weight);
+  }
+  for (const [name, weight] of TOPIC_METAS) add(allMetas(declared.metas, [name]).flatMap((meta) => splitTopics(meta.content)), `meta ${name}`, weight);
+  add(printedTags(context), "visible a[rel=tag]", 4);
+  let best: Weighed<"topics"> | null = null;
+  for (const one of weighed) if (best === null || one.weight > best.weight) best = one;
+  return settled("topics", weighed, best, []);
+}
+
+function keywordsOf(item: LinkedItem): readonly string[] {
+  return values(item.node, "keywords").flatMap((value) => (isObject(value) ? texts(value, "name") : typeof value === "string" ? splitTopics(value) : []));
+}
+
+const LISTED = /\s*[,;|،、；，]\s*/;
+
+/** Keywords of one text, parted at commas and their kin. */
+export function splitTopics(text: string): readonly string[] {
+  return text.split(LISTED).map((topic) => topic.trim()).filter((topic) => topic !== "" && topic.length <= LONGEST_TOPIC && !topic.includes("://"));
+}
+
+function unique(topics: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return topics.filter((topic) => {
+    const key = topic.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function printedTags({ page }: MetadataContext): readonly string[] {
+  return elementsByTag(page, "a").flatMap((link) => {
+    const rel = attribute(link, "rel");
+    return rel !== null && REL_TAG.test(rel) ? [elementText(link, 80)] : [];
+  });
+}
+
+const REL_TAG = /(?:^|\s)tag(?:\s|$)/;
