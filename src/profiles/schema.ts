@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { articleFieldSchema, roleSchema } from "../schema.js";
+import type { Layout, Rule } from "./profile.js";
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** RFC 6901: starts with a slash; `~` only as `~0` or `~1`. */
+const POINTER = /^\/(?:[^~]|~[01])*$/;
+const HOST = /^[^\s/:@?#]+$/;
+
+const name = z.string().min(1, "expected a text that is not empty");
+const selector = z.string().min(1, "expected a CSS selector, not an empty text");
+
+const rule: z.ZodType<Rule> = z.union(
+  [selector, z.strictObject({ selector, attribute: name.exactOptional(), text: name.exactOptional() })],
+  { error: (issue) => ruleMessage(issue.input, issue.code === "invalid_union" ? issue.errors : []) },
+);
+
+/** Of the two shapes a rule can have, the faults of the one that was meant. */
+function ruleMessage(given: unknown, faults: readonly (readonly z.core.$ZodIssue[])[]): string {
+  const [asText = [], asObject = []] = faults;
+  if (typeof given === "string") return asText.map((issue) => issue.message).join("; ");
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return "expected a CSS selector or { selector, attribute?, text? }";
+  return asObject.map((issue) => [...issue.path, issue.message].join(": ")).join("; ");
+}
+
+const rules = z.array(rule).min(1, "expected at least one rule");
+
+const layout: z.ZodType<Layout> = z.strictObject({
+  until: z.string().regex(DAY, "expected a day as YYYY-MM-DD").exactOptional(),
+  fields: z.partialRecord(articleFieldSchema, rules).exactOptional(),
+  body: z.strictObject({ roots: rules, remove: z.array(rule).exactOptional() }).exactOptional(),
+  roles: z.partialRecord(roleSchema, rules).exactOptional(),
+  data: z
+    .partialRecord(articleFieldSchema, z.string().regex(POINTER, "expected a JSON Pointer, such as /props/pageProps/title"))
+    .exactOptional(),
+});
+
+/**
+ * The schema of a `Profile`: a zod object, strict at every level, whose issues name the wrong key. What only a list of profiles or a
+ * selector's own grammar can show (two profiles for one host, a selector that does not parse) is for `defineProfile` and `createParser`.
+ *
+ * @example
+ * profileSchema.parse(JSON.parse(stored)).hosts;
+ */
+export const profileSchema: z.ZodObject<
+  {
+    id: z.ZodType<string>;
+    hosts: z.ZodType<readonly string[]>;
+    extends: z.ZodExactOptional<z.ZodType<string>>;
+    timeZone: z.ZodExactOptional<z.ZodType<string>>;
+    layouts: z.ZodType<readonly Layout[]>;
+  },
+  z.core.$strict
+> = z.strictObject({
+  id: name,
+  hosts: z.array(z.string().regex(HOST, "expected a host name, such as news.example")),
+  extends: name.exactOptional(),
+  timeZone: name.exactOptional(),
+  layouts: z.array(layout),
+});
