@@ -1,15 +1,16 @@
 import type { Author } from "../article.js";
-import type { TextBlock } from "../page/page.js";
+import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import type { MetadataContext } from "./context.js";
+import { NO_NAMES } from "./byline-words.js";
 import { readCreditsLine } from "./credits-line.js";
 import { elementText } from "./element-text.js";
 import type { Json, JsonObject, LinkedData, LinkedItem } from "./linked-data.js";
 import { firstText, isObject, resolve, texts, typesOf, values } from "./linked-data.js";
 import type { NameKind } from "./names.js";
-import { cleanName, kindOfName, splitNames, startsWithBy } from "./names.js";
+import { cleanName, kindOfName, splitNames, startsWithBy, withoutBy } from "./names.js";
 import { plainText } from "./plain-text.js";
 import type { Regions } from "./regions.js";
 
@@ -95,8 +96,14 @@ function namesOfValue(data: LinkedData, value: Json, base: string | null): reado
   const address = firstText(node, "url") ?? firstText(node, "@id");
   const url = address === null ? null : absoluteUrl(address, base);
   const isOrganization = typesOf(node).some((type) => ORGANIZATION.test(type));
-  const names = isOrganization ? [cleanName(full)].filter((name) => name !== "") : splitNames(full);
+  const split = isOrganization ? [] : splitNames(full);
+  const names = split.length > 0 ? split : [cleanName(full)].filter((name) => isUsable(name));
   return names.map((name) => ({ ...toName(name, names.length === 1 ? pageOf(url) : null), ...(isOrganization && kindOfName(name) === "person" ? { kind: "desk" as const } : {}) }));
+}
+
+/** A declared name that looks like nobody's is still what the page says: a site's own name, a nickname. */
+function isUsable(name: string): boolean {
+  return name.length > 1 && name.length <= 60 && !name.includes("://") && !NO_NAMES.has(name.toLowerCase());
 }
 
 const ORGANIZATION = /organization|newspaper|corporation/i;
@@ -113,47 +120,155 @@ function pageOf(url: string | null): string | null {
   return url === null || url.includes("#") ? null : url;
 }
 
-const AUTHOR_NAME = /(?:^|[-_]|[a-z](?=[A-Z]))(?:byline|by-line|authors?|autor(?:en|es|i|e|a)?|auteurs?|writers?|contributors?|journalists?|reporters?|skribent|forfatter|redakt[oö]r|yazar|penulis|vcard|firma|fn)(?=$|[-_A-Z0-9])|Byline|Author|byline|author/;
+const AUTHOR_NAME = /(?:^|[-_]|[a-z](?=[A-Z]))(?:byline|by-line|authors?|autor(?:en(?:zeile|name|info)?|es|i|e|a)?|auteurs?|author-?name|schreiber|verfasser|writers?|contributors?|journalists?|reporters?|skribent|forfatter|redakt[oö]r|yazar|penulis|vcard|firma|fn)(?=$|[-_A-Z0-9])|Byline|Author|byline|author/;
 const NOT_AUTHOR_NAME = /comment|related|recommend|teaser|avatar|image|photo|caption|credit|share|social|follow|disqus|quote|date|time/i;
-const AUTHOR_PATH = /\/(?:authors?|autor(?:e|en|es|ka|i)?|auteurs?|by|byline|people|profiles?|profil|staff|contributors?|columnists?|journalists?|journalistes?|writers?|redaktion|redaktor|redakcja|reporters?|skribent|firmas?|yazar(?:lar)?|avtor|person(?:en)?|kolumnist|muhabir|penulis|team|bio|users?|creator|editors?|koresp[\w]*|medarbejder|journalister|ansatt|toimittaja|author-profile)\/[^/?#]/i;
+const AUTHOR_PATH = /\/(?:authors?|autor(?:e|en|es|ka|i)?|auteurs?|by|byline|staff|contributors?|columnists?|journalists?|journalistes?|writers?|redaktion|redaktor|redakcja|reporters?|skribent|firmas?|yazar(?:lar)?|avtor|kolumnist|muhabir|penulis|bio|creator|koresp[\w]*|medarbejder|journalister|ansatt|toimittaja|author-profile)\/[^/?#]/i;
 const LEVELS_UP = 4;
 const LONGEST_LINE = 220;
+
+/** Lines between two author links of one byline, at most. */
+const CLUSTER_GAP = 3;
+/** What every further group of author links is worth less: they lead to other stories' authors. */
+const LATER = 1.5;
+/** In the tail, lines that say "By" are the article's own only right behind the text. */
+const TAIL_LINES = 5;
+/** A line that is a name and nothing else, between headline and text, beside a date. */
+const LONE_NAME = 2.2;
+const LONGEST_LONE = 40;
+const SHORT_LINE = 100;
 
 /** What is printed around the article: links to author pages, elements named so, lines that begin with "By". */
 export function printedAuthors(context: MetadataContext, regions: Regions): readonly FoundAuthors[] {
   const found: FoundAuthors[] = [];
   for (const [blocks, malus] of [[regions.header, 0], [regions.tail, TAIL_MALUS]] as const) {
-    const linked: { name: FoundName; block: TextBlock }[] = [];
-    for (const block of blocks) {
-      if (block === context.headline.block || block.hidden || block.text.length > LONGEST_LINE || context.body.isBody(block)) continue;
+    const linked: Linked[] = [];
+    blocks.forEach((block, i) => {
+      if (block === context.headline.block || block.hidden || block.text.length > LONGEST_LINE || context.body.isBody(block)) return;
       for (const name of linkedNames(block, context.page.baseUrl)) linked.push({ name, block });
-      const line = fromLine(block, malus);
+      const early = block.index < regions.headlineIndex - 3 ? 1 : 0;
+      const line = fromLine(block, malus + early, malus === 0 || i < TAIL_LINES, context.page);
       if (line !== null) found.push(line);
-    }
-    const [first] = linked;
-    if (first !== undefined) found.push({ names: unique(linked.map((one) => one.name)), source: "visible a[rel=author]", family: "link", trust: LINKED - malus, block: first.block });
+    });
+    clusters(linked).forEach((cluster, i) => {
+      const [first] = cluster;
+      if (first === undefined) return;
+      found.push({ names: unique(cluster.map((one) => one.name)), source: "visible a[rel=author]", family: "link", trust: LINKED - malus - i * LATER, block: first.block });
+    });
   }
+  found.push(...atEdges(context), ...loneNames(context, regions));
   return found;
 }
 
-function fromLine(block: TextBlock, malus: number): FoundAuthors | null {
-  const credits = readCreditsLine(block.text);
-  const text = credits === null ? block.text : credits.rest;
-  const isNamed = isNamedAuthor(block.element);
-  const isBy = startsWithBy(text);
-  if (!isNamed && !isBy) return null;
-  const names = unique(printedNames(text).map((name) => toName(name, null)));
-  if (names.length === 0 || (!isNamed && !names.some((name) => name.kind !== "none"))) return null;
-  const trust = (isBy ? BY_LINE : NAMED_ELEMENT) + (isNamed && isBy ? 0.3 : 0) - malus - (block.text.length > 100 ? 1.5 : 0);
+interface Linked {
+  readonly name: FoundName;
+  readonly block: TextBlock;
+}
+
+/** Author links that stand together. */
+function clusters(linked: readonly Linked[]): readonly (readonly Linked[])[] {
+  const groups: Linked[][] = [];
+  let last: TextBlock | null = null;
+  for (const one of linked) {
+    const group = groups[groups.length - 1];
+    if (group !== undefined && last !== null && one.block.index - last.index <= CLUSTER_GAP) group.push(one);
+    else groups.push([one]);
+    last = one.block;
+  }
+  return groups;
+}
+
+/** Short lines at the body's edges that say "By" and nothing else. */
+function atEdges({ page, body }: MetadataContext): readonly FoundAuthors[] {
+  if (body.first === null || body.last === null) return [];
+  const edges = [...page.blocks.slice(body.first.index, body.first.index + 2), ...page.blocks.slice(Math.max(0, body.last.index - 1), body.last.index + 1)];
+  return edges.flatMap((block) => {
+    if (block.text.length > SHORT_LINE || !startsWithBy(block.text)) return [];
+    return fromLine(block, 1, true, page) ?? [];
+  });
+}
+
+/** Lines between headline and text that are one full name, beside a date. */
+function loneNames({ page, headline, body }: MetadataContext, regions: Regions): readonly FoundAuthors[] {
+  if (headline.block === null) return [];
+  return regions.header.flatMap((block) => {
+    const { text, index } = block;
+    if (index <= regions.headlineIndex || text.length > LONGEST_LONE || block.hidden || body.isBody(block) || HEADING.test(block.element.tag)) return [];
+    if (!FULL_NAME.test(text) || kindOfName(text) !== "person") return [];
+    const isDated = [page.blocks[index - 1], page.blocks[index + 1]].some((near) => near !== undefined && near.text.length < SHORT_LINE && YEAR_OR_TIME.test(near.text));
+    return isDated ? [{ names: [toName(text, null)], source: "visible text", family: "printed" as const, trust: LONE_NAME, block }] : [];
+  });
+}
+
+const HEADING = /^h[1-6]$/;
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.)?(?:\s(?:de|van|von|der|da|di|del|la|le|bin|al))?(?:\s\p{Lu}[\p{L}'’.-]+){1,2}$/u;
+const YEAR_OR_TIME = /(?:19|20)\d{2}|\d{1,2}:\d{2}|\bago\b|min(?:ute)?s? read/i;
+
+function fromLine(block: TextBlock, malus: number, mayBeText: boolean, page: Page): FoundAuthors | null {
+  const marked = markedInline(block);
+  const credits = marked === null ? readCreditsLine(block.text) : null;
+  const text = marked ?? (credits === null ? dateless(block.text) : credits.rest);
+  const isNamed = marked !== null || isNamedAuthor(block.element);
+  const isBy = startsWithBy(text) || saysBy(page.blocks[block.index - 1]);
+  if (!isNamed && !(isBy && mayBeText)) return null;
+  const printed = printedNames(text).filter((name) => isBy || !isSingleWord(name));
+  const names = unique((printed.length > 0 ? printed : nickname(text, isNamed)).map((name) => toName(name, null)));
+  if (names.length === 0) return null;
+  const trust = (isBy ? BY_LINE : NAMED_ELEMENT) + (isNamed && isBy ? 0.3 : 0) - malus - (block.text.length > SHORT_LINE && marked === null ? 1.5 : 0);
   return { names, source: isNamed ? "visible byline" : "visible text", family: "printed", trust, block };
 }
 
+/** Whether a line is nothing but the word that introduces an author. */
+function saysBy(before: TextBlock | undefined): boolean {
+  return before !== undefined && before.text.length <= 20 && startsWithBy(`${before.text} :`) && withoutBy(`${before.text} :`).replace(MARKS, "") === "";
+}
+
+const MARKS = /[\s:：/|]+/g;
+
+/** The text of the inline element that a line names as its author. */
+function markedInline(block: TextBlock): string | null {
+  let top: PageElement | null = null;
+  for (const text of block.texts) {
+    for (let at: PageElement | null = text.parent; at !== null && at !== block.element; at = at.parent) {
+      const isAuthor = at.classes.some((name) => AUTHOR_NAME.test(name) && !NOT_AUTHOR_NAME.test(name)) || attribute(at, "itemprop") === "author" || (attribute(at, "rel") ?? "").includes("author");
+      if (isAuthor) top = at;
+    }
+    if (top !== null) break;
+  }
+  return top === null ? null : elementText(top, 200);
+}
+
+/** A line that begins with a date, without it: "May 4, 2020 by Jane Doe". */
+function dateless(text: string): string {
+  const date = LEADING_DATE.exec(text);
+  if (date === null) return text;
+  const rest = text.slice(date[0].length).replace(LEADING_MARKS, "");
+  return startsWithBy(rest) ? rest : text;
+}
+
+const LEADING_DATE = /^[^\p{Ll}]{0,3}[\p{L}\s]{0,20}[\d\p{L}.,:/\s-]{4,40}?\d{4}(?:[\s,|·•–-]{1,4}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?/iu;
+const LEADING_MARKS = /^[\s|,·•–—-]+/;
+const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,24}$/u;
+
+/** A handle that signs a named line, as blogs have it. */
+function nickname(text: string, isNamed: boolean): readonly string[] {
+  const bare = withoutBy(text, true);
+  return isNamed && NICKNAME.test(bare) && !NO_NAMES.has(bare.toLowerCase()) && !DIGITS.test(bare) ? [bare] : [];
+}
+
+const DIGITS = /^\d+$/;
+
 const DATE_OR_TIME = /\s*(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},).*$/u;
 const ONE_WORD = /^\S+$/;
+const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
+
+/** A single word in a script that parts words: in a printed line mostly a label or a place. */
+function isSingleWord(name: string): boolean {
+  return ONE_WORD.test(name) && CASED.test(name) && kindOfName(name) === "person";
+}
 
 /** The names of a printed line: dates cut off, and a place behind a full name left out. */
 export function printedNames(text: string): readonly string[] {
-  const names = splitNames(text.replace(DATE_OR_TIME, ""));
+  const names = splitNames(text.replace(DATE_OR_TIME, ""), true);
   const hasFull = names.some((name) => name.includes(" "));
   return names.filter((name) => !(hasFull && ONE_WORD.test(name) && kindOfName(name) === "person"));
 }
@@ -169,7 +284,9 @@ function linkedNames(block: TextBlock, base: string | null): readonly FoundName[
     const isAuthor = (attribute(link, "rel") ?? "").includes("author") || AUTHOR_PATH.test(href);
     if (!isAuthor) continue;
     const url = absoluteUrl(href, base);
-    const inside = splitNames(elementText(link, 120));
+    const label = elementText(link, 120);
+    const split = splitNames(label, true);
+    const inside = split.length > 0 ? split : nickname(label, true);
     for (const name of inside) names.push(toName(name, inside.length === 1 ? url : null));
   }
   return names;

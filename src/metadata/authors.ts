@@ -13,8 +13,8 @@ import { headlineKey } from "./text-keys.js";
 /** How much each independent place adds that gives one of the same names. */
 const CONFIRMED = 1.5;
 /** What a list without any person loses. */
-const NO_PERSON = 5;
-const THRESHOLD = 2;
+const NO_PERSON = 3.6;
+const THRESHOLD = 0.3;
 const MOST_AUTHORS = 12;
 
 /** Decides who wrote the piece: persons, else desks, else whoever is declared. */
@@ -80,7 +80,7 @@ function fullerList(found: readonly FoundAuthors[], best: number, weighed: reado
   let chosen = best;
   found.forEach((one, i) => {
     const value = weighed[i]?.value ?? [];
-    if ((weighed[i]?.weight ?? 0) <= 0 || value.length <= (weighed[chosen]?.value.length ?? 0) || one.family === "meta") return;
+    if ((weighed[i]?.weight ?? 0) <= 2 || value.length <= (weighed[chosen]?.value.length ?? 0) || one.family === "meta") return;
     const keys = new Set(value.map((author) => headlineKey(author.name)));
     if (value.length <= winner.length + 4 && winner.every((author) => keys.has(headlineKey(author.name)))) chosen = i;
   });

@@ -1,37 +1,81 @@
-/** Words that introduce who wrote a piece, by language; matched at the start of a byline, longest first. */
-const BY: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    "by", "written by", "words by", "words", "story by", "stories by", "text by", "posted by", "post by", "published by", "reported by", "report by", "reporting by", "review by", "reviewed by",
-    "analysis by", "opinion by", "commentary by", "column by", "authored by", "article by", "author", "authors", "writer", "created by", "compiled by", "submitted by", "contributed by", "from", "guest post by", "a guest post by", "interview by", "presented by", "as told to", "exclusive by", "about the author", "blog by", "a post by", "by guest author", "by staff writer",
-  ],
-  de: [
-    "von", "text", "text von", "autor", "autorin", "autoren", "autor/in", "ein kommentar von", "kommentar von", "kommentar", "eine analyse von", "analyse von", "ein gastbeitrag von", "gastbeitrag von", "gastkommentar von", "ein interview von", "interview von", "interview", "eine kolumne von", "kolumne von", "eine glosse von", "ein essay von", "essay von", "eine reportage von", "reportage von", "porträt von", "ein bericht von", "bericht von", "ein beitrag von", "beitrag von", "rezension von", "eine rezension von", "geschrieben von", "verfasst von", "veröffentlicht von", "aufgezeichnet von", "protokoll", "protokoll von", "ein artikel von", "artikel von", "ein leitartikel von", "leitartikel von", "meinung von", "ein meinungsbeitrag von", "kritik von", "eine kritik von", "glosse von", "reporter", "autor des artikels",
-  ],
-  fr: ["par", "de notre correspondant", "propos recueillis par", "écrit par", "rédigé par", "publié par", "posté par", "texte", "texte de", "auteur", "auteurs", "une chronique de", "chronique de", "un article de", "article de", "une analyse de", "une tribune de", "billet de", "entretien par", "interview par", "avec"],
-  es: ["por", "texto", "texto de", "escrito por", "publicado por", "autor", "autora", "autores", "redacción", "una entrevista de", "un análisis de", "columna de", "opinión de", "informa", "por el"],
-  it: ["di", "a cura di", "da", "scritto da", "pubblicato da", "testo di", "autore", "articolo di", "intervista di", "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente"],
-  pt: ["por", "texto", "texto de", "escrito por", "publicado por", "postado por", "autor", "autora", "reportagem de", "reportagem"],
-  nl: ["door", "van", "tekst", "geschreven door", "auteur", "een opinie van", "opinie van", "interview door", "onze correspondent"],
-  sv: ["av", "text", "skriven av", "skribent", "reporter", "publicerad av", "författare", "en krönika av"],
-  da: ["af", "tekst", "skrevet af", "journalist", "skribent", "forfatter"],
-  no: ["av", "tekst", "skrevet av", "journalist", "publisert av", "forfatter", "skribent", "kommentar av"],
+/** Words that introduce who wrote a piece and need no colon, by language. */
+const SAYING: Readonly<Record<string, readonly string[]>> = {
+  en: ["by", "written by", "words by", "story by", "stories by", "text by", "posted by", "post by", "published by", "reported by", "report by", "reporting by", "review by", "reviewed by", "analysis by", "opinion by", "commentary by", "column by", "authored by", "article by", "created by", "compiled by", "submitted by", "contributed by", "guest post by", "a guest post by", "interview by", "presented by", "exclusive by", "blog by", "a post by", "written by guest author"],
+  de: ["von", "text von", "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein gastbeitrag von", "gastbeitrag von", "gastkommentar von", "ein interview von", "interview von", "eine kolumne von", "kolumne von", "eine glosse von", "ein essay von", "essay von", "eine reportage von", "reportage von", "porträt von", "ein bericht von", "bericht von", "ein beitrag von", "beitrag von", "rezension von", "eine rezension von", "geschrieben von", "verfasst von", "veröffentlicht von", "aufgezeichnet von", "protokoll von", "ein artikel von", "artikel von", "ein leitartikel von", "leitartikel von", "meinung von", "ein meinungsbeitrag von", "kritik von", "eine kritik von", "glosse von"],
+  fr: ["par", "propos recueillis par", "écrit par", "rédigé par", "publié par", "posté par", "texte de", "une chronique de", "chronique de", "un article de", "article de", "une analyse de", "une tribune de", "billet de", "entretien par", "interview par"],
+  es: ["por", "texto de", "escrito por", "publicado por", "una entrevista de", "un análisis de", "columna de", "opinión de"],
+  it: ["a cura di", "testo di", "articolo di", "intervista di"],
+  pt: ["por", "texto de", "escrito por", "publicado por", "postado por", "reportagem de"],
+  nl: ["door", "geschreven door", "interview door"],
+  sv: ["skriven av", "publicerad av", "en krönika av"],
+  da: ["skrevet af"],
+  no: ["skrevet av", "publisert av", "kommentar av"],
+  is: ["eftir", "skrifar"],
+  ro: ["scris de", "publicat de", "articol de"],
+  ar: ["بقلم"],
+  he: ["מאת"],
+  hi: ["written by", "edited by"],
+  th: ["โดย"],
+  vi: ["bởi"],
+  id: ["oleh", "ditulis oleh"],
+  ms: ["oleh"],
+  gl: ["por"],
+  sq: ["nga", "shkruar nga", "shkruan"],
+  af: ["deur"],
+  hu: ["írta"],
+  hr: ["piše"],
+  sr: ["пише"],
+  sl: ["piše"],
+  fa: ["به قلم"],
+  el: ["γράφει ο", "γράφει η"],
+  pl: ["napisał", "napisała"],
+  cs: ["napsal", "napsala"],
+  mk: ["пишува"],
+  et: ["kirjutas"],
+  bn: ["লিখেছেন"],
+};
+
+/** The same where the word is also a particle of names: only before a name of two words, and never in what is declared. */
+const PARTICLES_SAYING: Readonly<Record<string, readonly string[]>> = {
+  it: ["di", "da"],
+  nl: ["van"],
+  sv: ["av"],
+  da: ["af"],
+  no: ["av"],
+  ro: ["de"],
+  el: ["του", "της", "των"],
+  ca: ["per"],
+};
+
+/** Nouns and verbs that label an author; a colon follows. */
+const LABELS: Readonly<Record<string, readonly string[]>> = {
+  en: ["words", "author", "authors", "writer", "from", "as told to", "about the author", "by guest author", "by staff writer"],
+  de: ["text", "autor", "autorin", "autoren", "autor/in", "kommentar", "interview", "protokoll", "reporter", "autor des artikels"],
+  fr: ["de notre correspondant", "texte", "auteur", "auteurs"],
+  es: ["texto", "autor", "autora", "autores", "informa", "por el"],
+  it: ["scritto da", "pubblicato da", "autore", "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente"],
+  pt: ["texto", "autor", "autora", "reportagem"],
+  nl: ["tekst", "auteur", "een opinie van", "opinie van", "onze correspondent"],
+  sv: ["text", "skribent", "reporter", "författare"],
+  da: ["tekst", "journalist", "skribent", "forfatter"],
+  no: ["tekst", "journalist", "forfatter", "skribent"],
   fi: ["kirjoittaja", "teksti", "toimittaja", "kirjoittanut", "toimittanut", "jutun kirjoittaja"],
-  is: ["eftir", "höfundur", "skrifar"],
-  et: ["autor", "kirjutas", "toimetaja", "tekst"],
+  is: ["höfundur"],
+  et: ["autor", "toimetaja", "tekst"],
   lv: ["autors", "autore", "teksts", "raksta"],
   lt: ["autorius", "autorė", "parengė", "tekstas", "rašo"],
-  pl: ["autor", "autorka", "autorzy", "tekst", "opracował", "opracowała", "opracowanie", "oprac", "napisał", "napisała", "redakcja", "rozmawiał", "rozmawiała", "rozmawia", "źródło"],
-  cs: ["autor", "autorka", "autoři", "text", "napsal", "napsala", "připravil", "připravila", "redaktor"],
+  pl: ["autor", "autorka", "autorzy", "tekst", "opracował", "opracowała", "opracowanie", "oprac", "rozmawiał", "rozmawiała", "rozmawia"],
+  cs: ["autor", "autorka", "autoři", "text", "připravil", "připravila", "redaktor"],
   sk: ["autor", "autorka", "autori", "napísal", "napísala", "pripravil", "pripravila", "redaktor"],
-  sl: ["piše", "avtor", "avtorica", "napisal", "napisala", "besedilo"],
-  hr: ["piše", "autor", "autorica", "napisao", "napisala", "tekst", "pišu"],
-  sr: ["пише", "аутор", "ауторка", "текст", "написао", "написала"],
-  mk: ["автор", "пишува", "од"],
-  bg: ["автор", "автори", "от", "текст", "пише"],
-  ro: ["de", "autor", "autori", "scris de", "publicat de", "articol de", "redactor", "text"],
-  hu: ["írta", "szerző", "szerzők", "készítette", "szöveg"],
-  el: ["του", "της", "των", "γράφει ο", "γράφει η", "γράφει", "συντάκτης", "από τον", "από την", "από", "επιμέλεια", "ρεπορτάζ", "κείμενο"],
-  tr: ["yazan", "yazar", "haber", "hazırlayan", "muhabir", "editör", "kaynak", "giriş"],
+  sl: ["avtor", "avtorica", "napisal", "napisala", "besedilo"],
+  hr: ["autor", "autorica", "napisao", "napisala", "tekst", "pišu"],
+  sr: ["аутор", "ауторка", "текст", "написао", "написала"],
+  mk: ["автор"],
+  bg: ["автор", "автори", "текст", "пише"],
+  ro: ["autor", "autori", "redactor", "text"],
+  hu: ["szerző", "szerzők", "készítette", "szöveg"],
+  el: ["γράφει", "συντάκτης", "από την", "επιμέλεια", "ρεπορτάζ", "κείμενο"],
+  tr: ["yazan", "yazar", "haber", "hazırlayan", "muhabir", "editör"],
   az: ["müəllif"],
   ru: ["автор", "авторы", "текст", "автор статьи", "подготовил", "подготовила", "написал", "написала", "журналист", "беседовал", "беседовала", "корреспондент"],
   uk: ["автор", "автори", "авторка", "текст", "підготував", "підготувала", "журналіст", "кореспондент"],
@@ -39,38 +83,34 @@ const BY: Readonly<Record<string, readonly string[]>> = {
   kk: ["авторы", "автор", "мәтін"],
   ka: ["ავტორი"],
   hy: ["հեղինակ"],
-  ar: ["بقلم", "كتب", "كتبت", "كتبه", "كتبها", "إعداد", "اعداد", "المؤلف", "الكاتب", "الكاتبة", "تقرير", "حوار", "من"],
-  fa: ["نویسنده", "نوشته", "نوشتهٔ", "به قلم", "خبرنگار", "گزارش", "از", "گفت‌وگو", "تهیه‌کننده"],
-  ur: ["تحریر", "مصنف", "رپورٹ", "از"],
-  he: ["מאת", "כתב", "כתבה", "כותב", "כותבת"],
-  hi: ["लेखक", "द्वारा", "रिपोर्ट", "written by", "edited by", "संवाददाता", "लेखिका"],
-  bn: ["লেখক", "লিখেছেন", "প্রতিবেদক", "প্রতিবেদন"],
+  ar: ["كتب", "كتبت", "كتبه", "كتبها", "إعداد", "اعداد", "المؤلف", "الكاتب", "الكاتبة", "تقرير", "حوار"],
+  fa: ["نویسنده", "نوشته", "نوشتهٔ", "خبرنگار", "گزارش", "گفت‌وگو", "تهیه‌کننده"],
+  ur: ["تحریر", "مصنف", "رپورٹ"],
+  he: ["כתב", "כתבה", "כותב", "כותבת"],
+  hi: ["लेखक", "द्वारा", "रिपोर्ट", "संवाददाता", "लेखिका"],
+  bn: ["লেখক", "প্রতিবেদক", "প্রতিবেদন"],
   mr: ["लेखक", "लेखन", "द्वारा"],
   ta: ["எழுதியவர்", "ஆசிரியர்"],
   te: ["రచయిత", "రాసిన వారు"],
   ml: ["തയ്യാറാക്കിയത്", "എഴുതിയത്"],
-  th: ["โดย", "ผู้เขียน", "เขียนโดย", "เรื่อง"],
-  vi: ["tác giả", "bởi", "theo", "bài", "thực hiện"],
-  id: ["oleh", "penulis", "reporter", "pewarta", "ditulis oleh", "laporan", "jurnalis", "tim"],
-  ms: ["oleh", "penulis"],
-  fil: ["ni", "nina", "ulat ni"],
-  sw: ["na", "imeandikwa na"],
+  th: ["ผู้เขียน", "เขียนโดย", "เรื่อง"],
+  vi: ["tác giả", "thực hiện"],
+  id: ["penulis", "reporter", "pewarta", "laporan", "jurnalis"],
+  ms: ["penulis"],
+  fil: ["ulat ni"],
+  sw: ["imeandikwa na"],
   zh: ["作者", "記者", "记者", "本报记者", "本報記者", "文", "撰文", "撰稿", "採訪", "采访", "文字", "編譯", "编译"],
   ja: ["文", "取材・文", "執筆", "著者", "筆者", "記者", "ライター", "構成"],
   ko: ["글", "기자", "작성자", "취재"],
-  ca: ["per", "text"],
+  ca: ["text"],
   eu: ["egilea", "testua"],
-  gl: ["por", "texto"],
-  sq: ["nga", "shkruan", "autori", "shkruar nga"],
-  af: ["deur"],
-  cy: ["gan"],
-  ga: ["le"],
-  mt: ["minn"],
+  gl: ["texto"],
+  sq: ["autori"],
 };
 
 /** "And" between two names, by language. */
 const AND =
-  "and & und et y e i och og ja en in oraz és și şi si ve və и і та й και و وَ dan dengan và และ と 和 及 与 與 eta ir un agus ac dhe और তথা ও এবং मराठी आणि மற்றும் మరియు ഒപ്പം और a with mit avec con com med met и и հեւ եւ და na";
+  "and & und et y e i och og ja en oraz és și şi ve və и і та й και و وَ dan dengan và และ と 和 及 与 與 eta ir un agus dhe और তথা ও এবং आणि மற்றும் మరియు ഒപ്പം और a with mit avec con com med met и и հեւ եւ და na";
 
 /** Titles and functions of people in a newsroom; a piece of a byline with one of them is no name. */
 const FUNCTIONS =
@@ -89,7 +129,12 @@ const FUNCTIONS =
   "корреспондент журналист редактор обозреватель репортер спецкор собкор кореспондент журналіст редакторка журналістка оглядач автор " +
   "مراسل محرر صحفي كاتب خبرنگار";
 
-export const BY_WORDS: readonly string[] = [...new Set(Object.values(BY).flat())].sort((a, b) => b.length - a.length);
+const longestFirst = (table: Readonly<Record<string, readonly string[]>>): readonly string[] => [...new Set(Object.values(table).flat())].sort((a, b) => b.length - a.length);
+
+/** Longest first, so that a pattern of all of them takes the longest. */
+export const SAYING_WORDS: readonly string[] = longestFirst(SAYING);
+export const PARTICLE_WORDS: readonly string[] = longestFirst(PARTICLES_SAYING);
+export const LABEL_WORDS: readonly string[] = longestFirst(LABELS);
 export const AND_WORDS: readonly string[] = [...new Set(AND.split(" "))];
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(FUNCTIONS.split(" "));
 
@@ -102,4 +147,16 @@ export const DESK_WORDS: ReadonlySet<string> = new Set(
 /** Name particles that are written small. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   "von van der den de del della di da dos das do du des la le el al bin ibn ben bint ten ter vom zu zum zur af av y e i ten't op 't d' l' o' mac mc st und san dalla dal degli delle lo ter und".split(" "),
+);
+
+/** What stands in author boxes and bylines without being a name, folded to lower case. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    "by|written by|author|authors|the author|about the author|about author|full bio|bio|read full bio|view bio|profile|view profile|view all|view all posts|see all|all posts|more|read more|read bio|more from|follow|following|follow us|share|share this|" +
+    "comments|comment|reply|subscribe|sign in|sign out|log in|login|logout|register|menu|search|home|news|updated|published|posted|editor|admin|administrator|user|root|guest|guest author|guest post|anonymous|unknown|none|null|n/a|na|undefined|test|default|webmaster|" +
+    "facebook|twitter|x|instagram|youtube|linkedin|tiktok|whatsapp|telegram|pinterest|reddit|google|email|e-mail|mail|rss|website|web|link|print|save|copy link|size|text size|font size|alerts|the web|our partners|partners|sponsored|advertisement|" +
+    "startseite|politik|autor|autorin|autoren|der autor|die autorin|mehr|mehr von|alle artikel|folgen|teilen|kommentare|redaktion kontakt|auteur|autore|autora|autores|autori|автор|yazar|author image|avatar|photo|photos|image|video|" +
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|new results|reviewer|reviewed|fact checked|expert|contributor|medically reviewed|learn more|disclaimer|editorial|" +
+    "gmail|noreply|staff writer|special to|http|https|www"
+  ).split("|"),
 );

@@ -1,13 +1,19 @@
 import { agencyOf } from "./agency-table.js";
-import { AND_WORDS, BY_WORDS, DESK_WORDS, FUNCTION_WORDS, PARTICLES } from "./byline-words.js";
+import { AND_WORDS, DESK_WORDS, FUNCTION_WORDS, LABEL_WORDS, NO_NAMES, PARTICLES, PARTICLE_WORDS, SAYING_WORDS } from "./byline-words.js";
 import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */
 export type NameKind = "person" | "desk" | "agency" | "none";
 
 const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const BY_PREFIX = new RegExp(`^(?:${BY_WORDS.map(escapePattern).join("|")})(?=[\\s:：/|])[\\s:：/|]*`, "iu");
-const BY_COLON = new RegExp(`^(?:${BY_WORDS.map(escapePattern).join("|")})\\s?[:：/]\\s?`, "iu");
+const alternatives = (words: readonly string[]): string => words.map(escapePattern).join("|");
+const SAYING = new RegExp(`^(?:${alternatives(SAYING_WORDS)})(?:\\s?[:：/|][\\s:：/|]*|\\s+)`, "iu");
+const LABEL = new RegExp(`^(?:${alternatives([...LABEL_WORDS, ...PARTICLE_WORDS])})\\s?[:：/|][\\s:：/|]*`, "iu");
+/** Labels of scripts without case need no colon before a blank. */
+const EAST_LABEL = /^(?:作者|記者|记者|本报记者|本報記者|撰文|文|글)\s+/u;
+const PARTICLE_SAYING = new RegExp(`^(?:${alternatives(PARTICLE_WORDS)})\\s+(?=\\p{Lu}[^\\s]*\\s+[\\p{L}])`, "iu");
+/** "ByTravis Haney": a word glued to the name by a template. */
+const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 const LATIN_ANDS = AND_WORDS.filter((word) => /^[\p{L}&]+$/u.test(word) && !/^[和及与與と]$/u.test(word));
 const AND = new RegExp(`\\s+(?:${LATIN_ANDS.map(escapePattern).join("|")})\\s+`, "iu");
 const SEPARATOR = /\s*(?:[;|•·●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s*/iu;
@@ -17,12 +23,15 @@ const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|html?|php)(?:\/|$)/i;
 const BRACKETS = /\s*[([（【][^)\]）】]{0,60}[)\]）】]\s*/g;
 const EDGE = /^[\s.,:;*|/•·\-–—"“”«»„]+|[\s,:;*|/•·\-–—"“”«»„]+$/g;
+/** "Jane Doe in New York", "Jane Doe for Example News". */
+const IN_PLACE = /\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}.*$/u;
 const FINAL_STOP = /(?<=\p{L}{3})\.$/u;
 const ROMAN = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const BLANK = /\s+/;
 const CASELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Malayalam}\p{sc=Kannada}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Georgian}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Sinhala}\p{sc=Ethiopic}]/u;
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・\s々ー]+$/u;
 const REPORTER_SUFFIX = /\s?(?:(?:특파원|인턴|선임|논설위원|전문)?\s?기자|특파원|記者|记者|氏|さん|支局長|編集委員|論説委員)$/u;
+const COLLECTIVE: ReadonlySet<string> = new Set(["staff", "team", "reporters", "correspondents", "writers", "editors", "desk"]);
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
 const CAPITAL = /^['’"“(]?\p{Lu}/u;
@@ -30,25 +39,31 @@ const SMALL_FIRST = /^\p{Ll}/u;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 
-/** A byline without the word that introduces it ("By", "Von", "Автор:"). */
-export function withoutBy(text: string): string {
+/**
+ * A byline without the word that introduces it ("By", "Von", "Автор:").
+ *
+ * @param isPrinted - Whether it is printed for readers: there "di" and "de" introduce, in a declared name they belong to it.
+ */
+export function withoutBy(text: string, isPrinted = false): string {
   let rest = collapse(text);
   for (let round = 0; round < 3; round++) {
-    const next = rest.replace(BY_COLON, "").replace(BY_PREFIX, "");
+    let next = rest.replace(LABEL, "").replace(SAYING, "").replace(GLUED, "").replace(EAST_LABEL, "");
+    if (isPrinted) next = next.replace(PARTICLE_SAYING, "");
     if (next === rest || next === "") break;
     rest = next;
   }
   return rest;
 }
 
-/** Whether a text begins with a word that introduces its author. */
+/** Whether a printed text begins with a word that introduces its author. */
 export function startsWithBy(text: string): boolean {
-  return BY_PREFIX.test(text) || BY_COLON.test(text);
+  return SAYING.test(text) || LABEL.test(text) || PARTICLE_SAYING.test(text);
 }
 
 /** The names in a byline or an author field, one by one, without titles, places, addresses and handles. */
-export function splitNames(text: string): readonly string[] {
-  const bare = withoutBy(text.replace(EMAIL, " ; ").replace(HANDLE, " ; ").replace(BRACKETS, " ; "));
+export function splitNames(text: string, isPrinted = false): readonly string[] {
+  if (ADDRESS.test(text.trim())) return [];
+  const bare = withoutBy(text.replace(EMAIL, " ; ").replace(HANDLE, " ; ").replace(BRACKETS, " ; "), isPrinted);
   const names: string[] = [];
   for (const piece of bare.split(SEPARATOR)) {
     for (const part of splitAnd(piece)) {
@@ -59,22 +74,21 @@ export function splitNames(text: string): readonly string[] {
   return names;
 }
 
+/** Parts at "and" where each side is a name of its own: "y" and its kin stand inside names too, "and" inside those of offices. */
 function splitAnd(piece: string): readonly string[] {
   const parts = piece.split(HAN_AND).flatMap((part) => part.split(AND));
-  // "y" and its kin stand inside names too: both sides must be names of their own.
-  return parts.length > 1 && parts.every((part) => part.trim().split(BLANK).length >= 2 || CASELESS.test(part) || agencyOf(part) !== null || DIGITLESS_SHORT.test(part)) ? parts : parts.length > 1 ? rejoin(piece) : parts;
+  if (parts.length === 1) return parts;
+  return parts.every((part) => CASELESS.test(part) || agencyOf(part) !== null || isFullName(part)) ? parts : [piece];
 }
 
-const DIGITLESS_SHORT = /^\s*\p{Lu}[\p{L}.]{1,20}\s*$/u;
-
-function rejoin(piece: string): readonly string[] {
-  return [piece];
+function isFullName(part: string): boolean {
+  const words = part.trim().split(BLANK);
+  return words.length >= 2 && kindOfName(part.trim()) !== "none";
 }
 
 /** One name without what is printed around it. */
 export function cleanName(text: string): string {
-  let name = withoutBy(text.replace(EDGE, "")).replace(EDGE, "");
-  if (EAST_ASIAN.test(name)) name = name.replace(REPORTER_SUFFIX, "");
+  let name = withoutBy(text.replace(EDGE, "")).replace(EDGE, "").replace(IN_PLACE, "");
   name = name.replace(REPORTER_SUFFIX, "").replace(FINAL_STOP, "");
   return ROMAN.test(name) ? "" : name;
 }
@@ -82,12 +96,13 @@ export function cleanName(text: string): string {
 /** Whether a cleaned name is a person's, a desk's or an agency's, or no signature at all. */
 export function kindOfName(name: string): NameKind {
   if (name.length < 2 || name.length > LONGEST_NAME || DIGIT.test(name) || !LETTER.test(name) || ADDRESS.test(name)) return "none";
+  if (NO_NAMES.has(name.toLowerCase())) return "none";
   if (agencyOf(name) !== null) return "agency";
   const words = name.split(BLANK);
   if (words.length > MOST_WORDS) return "none";
   const folded = words.map((word) => word.toLowerCase().replace(/[.,]/g, ""));
   if (folded.some((word) => DESK_WORDS.has(word))) return "desk";
-  if (folded.some((word) => FUNCTION_WORDS.has(word))) return "none";
+  if (folded.some((word) => FUNCTION_WORDS.has(word))) return words.length > 1 && folded.some((word) => COLLECTIVE.has(word)) ? "desk" : "none";
   if (CASELESS.test(name)) return EAST_ASIAN.test(name) && name.replace(BLANK, "").length > 12 ? "none" : "person";
   if (words.length === 1) return CAPITAL.test(name) || name.length <= 4 ? "person" : "none";
   const small = words.filter((word) => SMALL_FIRST.test(word) && !PARTICLES.has(word.toLowerCase()) && !/^[dlo]['’]/i.test(word));
