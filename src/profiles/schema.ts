@@ -26,13 +26,24 @@ function ruleMessage(given: unknown, faults: readonly (readonly z.core.$ZodIssue
 
 const rules = z.array(rule).min(1, "expected at least one rule");
 
+/** What a key should have been, for a table whose keys are names of something. */
+function keysOf(what: string): { readonly error: (issue: z.core.$ZodRawIssue) => string | undefined } {
+  return {
+    error: (issue) =>
+      issue.code === "unrecognized_keys" ? `${issue.keys.map((key) => JSON.stringify(key)).join(", ")}: no ${what}` : undefined,
+  };
+}
+
+const ofArticle = keysOf("field of an article");
+const ofBlock = keysOf("role of a block");
+
 const layout: z.ZodType<Layout> = z.strictObject({
   until: z.string().regex(DAY, "expected a day as YYYY-MM-DD").exactOptional(),
-  fields: z.partialRecord(articleFieldSchema, rules).exactOptional(),
+  fields: z.partialRecord(articleFieldSchema, rules, ofArticle).exactOptional(),
   body: z.strictObject({ roots: rules, remove: z.array(rule).exactOptional() }).exactOptional(),
-  roles: z.partialRecord(roleSchema, rules).exactOptional(),
+  roles: z.partialRecord(roleSchema, rules, ofBlock).exactOptional(),
   data: z
-    .partialRecord(articleFieldSchema, z.string().regex(POINTER, "expected a JSON Pointer, such as /props/pageProps/title"))
+    .partialRecord(articleFieldSchema, z.string().regex(POINTER, "expected a JSON Pointer, such as /props/pageProps/title"), ofArticle)
     .exactOptional(),
 });
 

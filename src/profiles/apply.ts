@@ -1,0 +1,134 @@
+import type { Article, Role, Warning } from "../article.js";
+import type { Candidate } from "../candidate.js";
+import { readHydration } from "../metadata/hydration.js";
+import type { ResolvedOptions } from "../options.js";
+import type { Page } from "../page/page.js";
+import { blockRange } from "../page/page.js";
+import { selectAll } from "../page/select.js";
+import type { PageElement } from "../page/tree.js";
+import type { CompiledLayout, CompiledRule } from "./compile.js";
+import { folded } from "./compile.js";
+import { readField, readPointer } from "./field.js";
+import type { ProfileSet } from "./match.js";
+import { chooseLayout } from "./match.js";
+
+/** What a profile found on one page. */
+export interface AppliedProfile {
+  readonly id: string;
+  readonly timeZone: string | null;
+  /** Values of fields, sources read `profile <id>`. */
+  readonly candidates: readonly Candidate[];
+  /** Where the body stands; `null` where the profile names no root, or none of its roots is on the page. */
+  readonly body: { readonly roots: readonly PageElement[]; readonly removed: readonly PageElement[] } | null;
+  /** Roles by index of block. */
+  readonly roles: ReadonlyMap<number, Role>;
+  readonly warnings: readonly Warning[];
+}
+
+/** Applies the profile of the page's host; `null` where there is none. What it does not find falls to the generic reader, with a warning. */
+export function applyProfile(set: ProfileSet, page: Page, options: ResolvedOptions): AppliedProfile | null {
+  const chain = set.find(options.url);
+  const [own] = chain;
+  if (own === undefined) return null;
+  const isThere = (layout: CompiledLayout): boolean => layout.roots.some((rule) => matches(rule, page).length > 0);
+  const layouts = chain.map((profile) => chooseLayout(profile, options.fetchedAt, isThere)).filter((layout) => layout !== null);
+  const warnings: Warning[] = [];
+  const rot = (what: string): void => {
+    warnings.push({ code: "profile-rot", message: `Profile ${own.id} finds no ${what} on this page any more; the generic reader took over.` });
+  };
+  return {
+    id: own.id,
+    timeZone: chain.find((profile) => profile.timeZone !== null)?.timeZone ?? null,
+    candidates: readCandidates(layouts, page, own.id, rot),
+    body: readRoots(layouts, page, rot),
+    roles: readRoles(layouts, page),
+    warnings,
+  };
+}
+
+/** The first layout of the chain that names a field decides it. */
+function readCandidates(layouts: readonly CompiledLayout[], page: Page, id: string, rot: (what: string) => void): Candidate[] {
+  const candidates: Candidate[] = [];
+  const done = new Set<keyof Article>();
+  const add = (field: keyof Article, value: Article[keyof Article] | null, block: Candidate["block"]): void => {
+    if (value === null) return;
+    done.add(field);
+    candidates.push({ field, value, source: `profile ${id}`, block });
+  };
+  const tried = new Set<keyof Article>();
+  for (const layout of layouts) {
+    for (const [field, rules] of layout.fields) {
+      if (done.has(field)) continue;
+      tried.add(field);
+      const found = firstValue(field, rules, page);
+      add(field, found?.value ?? null, found?.block ?? null);
+    }
+    for (const [field, pointer] of layout.data) {
+      if (done.has(field)) continue;
+      tried.add(field);
+      add(field, readPointer(field, pointer, readHydration(page.scripts), page.baseUrl), null);
+    }
+  }
+  for (const field of tried) if (!done.has(field)) rot(field);
+  return candidates;
+}
+
+function firstValue(field: keyof Article, rules: readonly CompiledRule[], page: Page): { value: Article[keyof Article]; block: Candidate["block"] } | null {
+  for (const rule of rules) {
+    const elements = matches(rule, page);
+    const value = elements.length === 0 ? null : readField(field, elements, rule.attribute, page.baseUrl);
+    if (value === null) continue;
+    const [from, to] = blockRange(page, elements[0] as PageElement);
+    return { value, block: to > from ? (page.blocks[from] ?? null) : null };
+  }
+  return null;
+}
+
+/** Matches of a rule, in document order; with `text`, the innermost that hold these words. */
+function matches(rule: CompiledRule, page: Page): readonly PageElement[] {
+  const elements = selectAll(rule.selector, page.root);
+  const { text } = rule;
+  if (text === null) return elements;
+  const holding = elements.filter((element) => {
+    const [from, to] = blockRange(page, element);
+    for (let i = from; i < to; i++) if (folded(page.blocks[i]?.text ?? "").includes(text)) return true;
+    return false;
+  });
+  // In document order, an element that holds another match is followed by it.
+  return holding.filter((element, i) => (holding[i + 1]?.order ?? Number.POSITIVE_INFINITY) > element.end);
+}
+
+function readRoots(layouts: readonly CompiledLayout[], page: Page, rot: (what: string) => void): AppliedProfile["body"] {
+  const named = layouts.filter((layout) => layout.roots.length > 0);
+  for (const layout of named) {
+    const roots = layout.roots.map((rule) => matches(rule, page)).find((elements) => elements.length > 0);
+    if (roots !== undefined) return { roots, removed: layout.remove.flatMap((rule) => matches(rule, page)) };
+  }
+  if (named.length > 0) rot("body");
+  return null;
+}
+
+function readRoles(layouts: readonly CompiledLayout[], page: Page): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>();
+  for (const layout of layouts) {
+    for (const [role, rules] of layout.roles) {
+      for (const rule of rules) {
+        for (const index of coveredBlocks(rule, page)) if (!roles.has(index)) roles.set(index, role);
+      }
+    }
+  }
+  return roles;
+}
+
+/** Blocks inside the matches of a rule; with `text`, those that hold these words. */
+function coveredBlocks(rule: CompiledRule, page: Page): number[] {
+  const covered = new Uint8Array(page.blocks.length);
+  let reached = 0;
+  for (const element of selectAll(rule.selector, page.root)) {
+    const [from, to] = blockRange(page, element);
+    covered.fill(1, Math.max(from, reached), Math.max(to, reached));
+    reached = Math.max(reached, to);
+  }
+  const { text } = rule;
+  return page.blocks.flatMap((block, i) => (covered[i] === 1 && (text === null || folded(block.text).includes(text)) ? [i] : []));
+}

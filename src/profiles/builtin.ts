@@ -1,0 +1,2 @@
+import type { Profile } from "./profile.js";
+export const builtinProfiles: readonly Profile[] = [];

@@ -1,0 +1,77 @@
+import type { Article, Role } from "../article.js";
+import type { ProfileIssue } from "../errors.js";
+import type { CompiledSelector } from "../page/select.js";
+import { compileSelector } from "../page/select.js";
+import type { Layout, Profile, Rule } from "./profile.js";
+
+/** A rule whose selector has been parsed. */
+export interface CompiledRule {
+  readonly selector: CompiledSelector;
+  readonly attribute: string | null;
+  /** Without case and white space; `null` where any text will do. */
+  readonly text: string | null;
+}
+
+/** A layout ready to be applied. */
+export interface CompiledLayout {
+  readonly until: string | null;
+  readonly fields: readonly (readonly [keyof Article, readonly CompiledRule[]])[];
+  readonly roots: readonly CompiledRule[];
+  readonly remove: readonly CompiledRule[];
+  readonly roles: readonly (readonly [Role, readonly CompiledRule[]])[];
+  readonly data: readonly (readonly [keyof Article, string])[];
+}
+
+/** A profile ready to be applied. */
+export interface CompiledProfile {
+  readonly id: string;
+  readonly timeZone: string | null;
+  /** Newest first. */
+  readonly layouts: readonly CompiledLayout[];
+}
+
+type Path = readonly (string | number)[];
+
+/** Parses every selector of a profile; what cannot be parsed is added to `issues`, with the keys that lead to it. */
+export function compileProfile(profile: Profile, issues: ProfileIssue[]): CompiledProfile {
+  return {
+    id: profile.id,
+    timeZone: profile.timeZone ?? null,
+    layouts: profile.layouts.map((layout, i) => compileLayout(layout, ["layouts", i], issues)),
+  };
+}
+
+function compileLayout(layout: Layout, path: Path, issues: ProfileIssue[]): CompiledLayout {
+  const rules = (list: readonly Rule[] | undefined, at: Path): readonly CompiledRule[] => (list ?? []).flatMap((rule, i) => compileRule(rule, [...at, i], issues));
+  return {
+    until: layout.until ?? null,
+    fields: entries(layout.fields).map(([field, list]) => [field, rules(list, [...path, "fields", field])] as const),
+    roots: rules(layout.body?.roots, [...path, "body", "roots"]),
+    remove: rules(layout.body?.remove, [...path, "body", "remove"]),
+    roles: entries(layout.roles).map(([role, list]) => [role, rules(list, [...path, "roles", role])] as const),
+    data: entries(layout.data),
+  };
+}
+
+function compileRule(rule: Rule, path: Path, issues: ProfileIssue[]): CompiledRule[] {
+  const { selector, attribute = null, text = null } = typeof rule === "string" ? { selector: rule } : rule;
+  try {
+    return [{ selector: compileSelector(selector), attribute: attribute?.toLowerCase() ?? null, text: text === null ? null : folded(text) }];
+  } catch (error) {
+    const message = `${JSON.stringify(selector)} is no CSS selector: ${error instanceof Error ? error.message : String(error)}`;
+    issues.push({ path: typeof rule === "string" ? path : [...path, "selector"], message });
+    return [];
+  }
+}
+
+const WHITE = /\s+/g;
+
+/** A text as rules compare it: no case, no white space. */
+export function folded(text: string): string {
+  return text.replace(WHITE, "").toLowerCase();
+}
+
+function entries<K extends string, V>(record: Readonly<Partial<Record<K, V>>> | undefined): (readonly [K, V])[] {
+  const pairs = Object.entries(record ?? {}) as unknown as readonly (readonly [K, V | undefined])[];
+  return pairs.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+}

@@ -1,0 +1,122 @@
+import type { Article, Author, Image, Organization } from "../article.js";
+import { elementText } from "../metadata/element-text.js";
+import type { HydrationData } from "../metadata/hydration.js";
+import type { Json } from "../metadata/linked-data.js";
+import { isObject, property } from "../metadata/linked-data.js";
+import { largest, renditions } from "../metadata/image-sources.js";
+import { readMachineDate } from "../metadata/machine-date.js";
+import { plainText } from "../metadata/plain-text.js";
+import type { DateHints } from "../metadata/printed-date.js";
+import { readPrintedDate } from "../metadata/printed-date.js";
+import type { PageElement } from "../page/tree.js";
+import { attribute, contains } from "../page/tree.js";
+import { absoluteUrl } from "../page/url.js";
+
+/** A profile's selector names the date: nothing about the page's language is needed but for dates in digits, which stay undecided. */
+const NO_HINTS: DateHints = { languages: [], monthFirst: null };
+
+type Value = Article[keyof Article];
+
+/** How a field's value is made of the matched elements; a field that is not here is a text. */
+const READERS: Readonly<Partial<Record<keyof Article, (elements: readonly PageElement[], name: string | null, base: string | null) => Value>>> = {
+  authors: (elements, name, base) => list(elements.flatMap((element) => author(element, name, base))),
+  contributors: (elements, name, base) => list(elements.flatMap((element) => author(element, name, base).map((one) => ({ ...one, role: "other" as const })))),
+  topics: (elements, name) => list(elements.map((element) => textOf(element, name)).filter((text) => text !== "")),
+  agencies: (elements, name) => list(elements.map((element) => textOf(element, name)).filter((text) => text !== "")),
+  corrections: (elements, name) => list(elements.map((element) => textOf(element, name)).filter((text) => text !== "")),
+  publishedAt: (elements, name) => date(elements, name),
+  modifiedAt: (elements, name) => date(elements, name),
+  publisher: (elements, name) => organization(elements, name),
+  syndicator: (elements, name) => organization(elements, name),
+  leadImage: (elements, _, base) => elements.flatMap((element) => image(element, base))[0] ?? null,
+  images: (elements, _, base) => list(elements.flatMap((element) => image(element, base))),
+  canonicalUrl: (elements, name, base) => address(elements, name, base),
+  nextPageUrl: (elements, name, base) => address(elements, name, base),
+};
+
+/** A field's value from the elements that a rule matched; `null` where they hold none. */
+export function readField(field: keyof Article, elements: readonly PageElement[], name: string | null, base: string | null): Value | null {
+  const outermost = elements.filter((element, i) => i === 0 || !elements.slice(0, i).some((other) => contains(other, element)));
+  const read = READERS[field];
+  if (read !== undefined) return read(outermost, name, base);
+  return outermost.map((element) => textOf(element, name)).find((text) => text !== "") ?? null;
+}
+
+function textOf(element: PageElement, name: string | null): string {
+  return name === null ? elementText(element) : plainText(attribute(element, name) ?? "");
+}
+
+function list<T extends Value>(values: T): T | null {
+  return Array.isArray(values) && values.length === 0 ? null : values;
+}
+
+function author(element: PageElement, name: string | null, base: string | null): Author[] {
+  const text = textOf(element, name);
+  const href = element.tag === "a" ? attribute(element, "href") : null;
+  return text === "" ? [] : [{ name: text, url: href === null ? null : absoluteUrl(href, base) }];
+}
+
+function organization(elements: readonly PageElement[], name: string | null): Organization | null {
+  const text = elements.map((element) => textOf(element, name)).find((one) => one !== "");
+  return text === undefined ? null : { name: text, url: null, logo: null };
+}
+
+function date(elements: readonly PageElement[], name: string | null): string | null {
+  for (const element of elements) {
+    const text = textOf(element, name ?? (attribute(element, "datetime") === null ? null : "datetime"));
+    const value = readMachineDate(text) ?? readPrintedDate(text, NO_HINTS)?.iso ?? null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function image(element: PageElement, base: string | null): Image[] {
+  const sources = renditions(element, base);
+  const best = largest(sources);
+  if (best === null) return [];
+  const alt = attribute(element, "alt")?.trim() ?? "";
+  return [{ url: best.url, width: best.width, height: best.height, alt: alt === "" ? null : alt, caption: null, credit: null, sources }];
+}
+
+function address(elements: readonly PageElement[], name: string | null, base: string | null): string | null {
+  for (const element of elements) {
+    const value = attribute(element, name ?? "href");
+    const url = value === null ? null : absoluteUrl(value, base);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+const ESCAPED_SLASH = /~1/g;
+const ESCAPED_TILDE = /~0/g;
+
+/** A field's value from hydration data, by a JSON Pointer (RFC 6901). Texts, lists of texts, and names of objects are read. */
+export function readPointer(field: keyof Article, pointer: string, data: readonly HydrationData[], base: string | null): Value | null {
+  for (const { value } of data) {
+    const found = follow(value, pointer);
+    const texts = (Array.isArray(found) ? found : [found]).map(textIn).filter((text) => text !== "");
+    const [first] = texts;
+    if (first === undefined) continue;
+    if (field === "authors") return texts.map((name) => ({ name, url: null }));
+    if (field === "topics" || field === "agencies") return texts;
+    if (field === "publishedAt" || field === "modifiedAt") return readMachineDate(first);
+    if (field === "publisher" || field === "syndicator") return { name: first, url: null, logo: null };
+    if (field === "canonicalUrl" || field === "nextPageUrl") return absoluteUrl(first, base);
+    return first;
+  }
+  return null;
+}
+
+function follow(value: Json, pointer: string): Json | undefined {
+  let at: Json | undefined = value;
+  for (const step of pointer.split("/").slice(1)) {
+    const key = step.replace(ESCAPED_SLASH, "/").replace(ESCAPED_TILDE, "~");
+    at = Array.isArray(at) ? at[Number(key)] : isObject(at) ? property(at, key) : undefined;
+  }
+  return at;
+}
+
+function textIn(value: Json | undefined): string {
+  if (isObject(value)) return textIn(property(value, "name"));
+  return typeof value === "string" ? plainText(value) : "";
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import type { PageInput } from "../src/index.js";
+import { articleSchema, inspectPage, safeParseArticle } from "../src/index.js";
+import { pageText } from "./page-text.js";
+
+const pages = readdirSync("fixtures", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith("not-") && readdirSync(`fixtures/${entry.name}`).includes("page.html"))
+  .map((entry) => [entry.name, readFileSync(`fixtures/${entry.name}/page.html`, "utf8")] as const);
+
+/** An article that passes the schema, or an `ArticleError`; anything else fails where it is thrown. */
+function isSound(input: PageInput): boolean {
+  const result = safeParseArticle(input);
+  return result.success ? articleSchema.safeParse(result.data).success : result.error.name === "ArticleError";
+}
+
+describe("whatever comes in", () => {
+  test("random bytes", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => isSound(bytes)), { numRuns: 150 });
+  });
+
+  test("random markup", () => {
+    const piece = fc.constantFrom("<p>", "</p>", "<div class='article'>", "</div>", "<a href=x>", "</a>", "<h1>", "<table><tr><td>", "<li>", "<br>", "<script>", "</script>", "<!--", "-->", "<svg>", "<head>", "<body>", "&amp;", "Some words, and more words of a sentence that goes on. ", "\u0000", "\ud800", "<img src=x>", "<blockquote>", "<template>", "<noscript>", "]]>", "<");
+    fc.assert(fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => isSound(pieces.join(""))), { numRuns: 300 });
+  });
+
+  test("pages cut at random places keep every word that is left", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.double({ min: 0, max: 1, noNaN: true }), ([, html], at) => {
+        const cut = html.slice(0, Math.floor(html.length * at));
+        expect(isSound(cut)).toBe(true);
+        expect(inspectPage(cut).blocks.map((block) => block.text).join("").replace(/\s+/g, "")).toBe(pageText(cut, null));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ["nesting", "<div>".repeat(100_000)],
+    ["siblings", "<p>a</p>".repeat(50_000)],
+    ["one long attribute", `<p class="${"a ".repeat(500_000)}">text</p>`],
+    ["many attributes", `<p ${Array.from({ length: 50_000 }, (_, i) => `a${i}=1`).join(" ")}>text</p>`],
+    ["unclosed links", "<a href=x>word ".repeat(20_000)],
+    ["deep linked data", `<script type="application/ld+json">${"[".repeat(50_000)}</script><p>text</p>`],
+    ["prototypes", '<script type="application/ld+json">{"__proto__":{"polluted":1},"@type":"NewsArticle","constructor":{"prototype":{"polluted":1}}}</script><p>text</p>'],
+    ["comments", "<!-- - -->".repeat(50_000)],
+    ["entities", "&amp;".repeat(200_000)],
+    ["nested tables", "<table><tr><td>".repeat(300)],
+    ["nested lists", `${"<ul><li>item ".repeat(400)}`],
+  ])("hostile: %s", (_, html) => {
+    expect(isSound(html)).toBe(true);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
+
+describe.each(pages)("what does not matter on %s", (_, html) => {
+  const url = "https://news.example/story";
+  const read = (input: PageInput): string => JSON.stringify(safeParseArticle(input, { url }));
+  const plain = read(html);
+
+  test("comments", () => {
+    expect(read(html.replaceAll("</p>", "</p><!-- a comment with <p>markup</p> -->"))).toBe(plain);
+  });
+  test("bytes instead of a string", () => {
+    expect(read(new TextEncoder().encode(html))).toBe(plain);
+  });
+  test("a linkedom document instead of markup, which is left as it was", () => {
+    const document = parseHTML(html).document as unknown as Document;
+    const before = document.toString();
+    expect(read(document)).toBe(plain);
+    expect(document.toString()).toBe(before);
+  });
+  test("a second reading", () => {
+    expect(read(html)).toBe(plain);
+  });
+});
