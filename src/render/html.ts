@@ -1,65 +1,84 @@
 import type { Article, Block, Image, ListItem, LiveUpdate, Mark, Media, Text } from "../article.js";
-import { toRuns } from "./marks.js";
+import type { Inline } from "./marks.js";
+import { inlineLines, safeUrl } from "./marks.js";
+import type { Pictured } from "./pictures.js";
+import { leadOutsideBody } from "./pictures.js";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const ESCAPED = /[&<>"']/g;
-const SAFE_URL = /^(?:https?:\/\/|mailto:|tel:)/i;
-const TAGS: Readonly<Record<Exclude<Mark["type"], "link">, string>> = { strong: "strong", emphasis: "em", code: "code", sub: "sub", sup: "sup" };
+const MARK_TAGS: ReadonlyMap<Mark["type"], string> = new Map([
+  ["strong", "strong"],
+  ["emphasis", "em"],
+  ["code", "code"],
+  ["sub", "sub"],
+  ["sup", "sup"],
+]);
+const HEADING_TAGS: ReadonlyMap<number, string> = new Map([2, 3, 4, 5, 6].map((level) => [level, `h${level}`]));
 
 /**
- * The article as one `<article>` element, made from the typed blocks alone: every text is escaped, every address is http(s), mailto or tel, no style and no
- * script can be in it.
+ * The article as one `<article>` element, made from the typed blocks alone: every text is escaped, every address is http(s), mailto or tel;
+ * no style, script, frame or identifier can be in it. Videos and embeds are links.
+ *
+ * @returns One element to a line; live updates are `<section>`s after the body, corrections a `<footer>`.
+ * @example
+ * element.innerHTML = renderHtml(article);
  */
 export function renderHtml(article: Article): string {
-  const { language, direction, kicker, headline, standfirst, byline, publishedAt } = article;
-  const attributes = `${language === null ? "" : ` lang="${escape(language)}"`} dir="${direction}"`;
-  return [
-    `<article${attributes}>`,
-    "<header>",
-    kicker === null ? "" : `<p>${escape(kicker)}</p>`,
-    `<h1>${escape(headline)}</h1>`,
-    standfirst === null ? "" : `<p>${escape(standfirst)}</p>`,
-    byline === null ? "" : `<p>${escape(byline)}</p>`,
-    publishedAt === null ? "" : `<time datetime="${escape(publishedAt)}">${escape(publishedAt)}</time>`,
-    "</header>",
-    leadFigure(article),
+  const lead = leadOutsideBody(article);
+  return lines(
+    `<article${article.language === null ? "" : ` lang="${escapeHtml(article.language)}"`} dir="${article.direction === "rtl" ? "rtl" : "ltr"}">`,
+    header(article),
+    lead === null ? "" : figure(lead),
     ...article.body.map((block) => blockHtml(block, article)),
-    ...article.liveUpdates.map((update) => updateHtml(update, article)),
-    article.corrections.length === 0 ? "" : `<footer>${article.corrections.map((note) => `<p>${escape(note)}</p>`).join("")}</footer>`,
+    ...article.liveUpdates.map((update) => section(update, article)),
+    element("footer", article.corrections.map((note) => element("p", escapeHtml(note))).join("")),
     "</article>",
-  ]
-    .filter((line) => line !== "")
-    .join("\n");
+  );
 }
 
-type Pictured = Pick<Article, "images" | "media">;
+function header({ kicker, headline, standfirst, byline, publishedAt }: Article): string {
+  const signed = [byline === null ? "" : escapeHtml(byline), time(publishedAt)].filter((part) => part !== "").join(" ");
+  return element(
+    "header",
+    element("p", escapeHtml(kicker ?? "")) +
+      element("h1", escapeHtml(headline)) +
+      element("p", escapeHtml(standfirst ?? "")) +
+      element("p", signed),
+  );
+}
 
-function leadFigure({ leadImage, body }: Article): string {
-  const isInBody = body.some((block) => block.type === "image" && block.index === 0);
-  return leadImage === null || isInBody ? "" : figure(leadImage);
+function section(update: LiveUpdate, pictures: Pictured): string {
+  const signed = [time(update.publishedAt), ...update.authors.map((author) => escapeHtml(author.name))]
+    .filter((part) => part !== "")
+    .join(" ");
+  const blocks = update.body.map((block) => blockHtml(block, pictures));
+  return element("section", element("h2", escapeHtml(update.headline ?? "")) + element("p", signed) + blocks.join(""));
 }
 
 function blockHtml(block: Block, pictures: Pictured): string {
   switch (block.type) {
     case "paragraph":
     case "answer":
-      return `<p>${inline(block)}</p>`;
+      return element("p", inline(block));
     case "question":
-      return `<p><strong>${inline(block)}</strong></p>`;
+      return element("p", element("strong", inline({ ...block, marks: block.marks.filter((mark) => mark.type !== "strong") })));
     case "heading":
-      return `<h${block.level}>${inline(block)}</h${block.level}>`;
+      return element(HEADING_TAGS.get(block.level) ?? "h2", inline(block));
     case "list":
       return list(block.ordered, block.items);
     case "quote":
-      return `<blockquote><p>${inline(block)}</p>${block.attribution === null ? "" : `<footer>${escape(block.attribution)}</footer>`}</blockquote>`;
+      return quote(block, block.attribution);
     case "pull-quote":
-      return `<aside><blockquote><p>${inline(block)}</p></blockquote></aside>`;
+      return element("aside", quote(block, null));
     case "table":
       return table(block);
     case "code":
-      return `<pre><code>${escape(block.text)}</code></pre>`;
+      return element("pre", element("code", escapeHtml(block.text)));
     case "fact-box":
-      return `<aside>${block.title === null ? "" : `<h2>${escape(block.title)}</h2>`}${block.blocks.map((inner) => blockHtml(inner, pictures)).join("")}</aside>`;
+      return element(
+        "aside",
+        element("h2", escapeHtml(block.title ?? "")) + block.blocks.map((inner) => blockHtml(inner, pictures)).join(""),
+      );
     case "image":
       return figure(pictures.images[block.index]);
     case "media":
@@ -70,49 +89,84 @@ function blockHtml(block: Block, pictures: Pictured): string {
 }
 
 function inline(text: Text): string {
-  return toRuns(text)
-    .map((run) => run.marks.reduceRight((inner, mark) => wrap(inner, mark), escape(run.text).replaceAll("\n", "<br>")))
+  return inlineLines(text).map(phrasing).join("<br>");
+}
+
+function phrasing(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === "string") return escapeHtml(node);
+      const inner = phrasing(node.children);
+      if (node.url !== null) return `<a href="${escapeHtml(node.url)}">${inner}</a>`;
+      const tag = MARK_TAGS.get(node.type);
+      return tag === undefined ? inner : element(tag, inner);
+    })
     .join("");
 }
 
-function wrap(inner: string, mark: Mark): string {
-  if (mark.type !== "link") return `<${TAGS[mark.type]}>${inner}</${TAGS[mark.type]}>`;
-  return mark.url === null || !SAFE_URL.test(mark.url) ? inner : `<a href="${escape(mark.url)}">${inner}</a>`;
+function quote(text: Text, attribution: string | null): string {
+  const paragraphs = inlineLines(text).map((line) => element("p", phrasing(line)));
+  return element("blockquote", paragraphs.join("") + element("footer", escapeHtml(attribution ?? "")));
 }
 
 /** Lists nest at most as deep as the body builds them. */
 function list(ordered: boolean, items: readonly ListItem[]): string {
-  const tag = ordered ? "ol" : "ul";
-  const inner = items.map((item) => `<li>${inline(item)}${item.items.length === 0 ? "" : list(item.ordered ?? false, item.items)}</li>`);
-  return `<${tag}>${inner.join("")}</${tag}>`;
+  return element(
+    ordered ? "ol" : "ul",
+    items.map((item) => element("li", inline(item) + list(item.ordered ?? false, item.items))).join(""),
+  );
 }
 
 function table({ header, rows, caption }: Extract<Block, { type: "table" }>): string {
-  const line = (row: readonly string[], tag: "th" | "td"): string => `<tr>${row.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join("")}</tr>`;
-  const [first, ...rest] = rows;
-  const head = header && first !== undefined ? `<thead>${line(first, "th")}</thead>` : "";
-  const body = (head === "" ? rows : rest).map((row) => line(row, "td")).join("");
-  return `<table>${caption === null ? "" : `<caption>${escape(caption)}</caption>`}${head}<tbody>${body}</tbody></table>`;
+  const head = header ? rows.slice(0, 1) : [];
+  const line = (row: readonly string[], tag: string): string =>
+    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
+  return element(
+    "table",
+    element("caption", escapeHtml(caption ?? "")) +
+      element("thead", head.map((row) => line(row, "th")).join("")) +
+      element(
+        "tbody",
+        rows
+          .slice(head.length)
+          .map((row) => line(row, "td"))
+          .join(""),
+      ),
+  );
 }
 
 function figure(image: Image | undefined): string {
-  if (image === undefined || !SAFE_URL.test(image.url)) return "";
-  const size = `${image.width === null ? "" : ` width="${image.width}"`}${image.height === null ? "" : ` height="${image.height}"`}`;
-  const caption = [image.caption, image.credit].filter((part) => part !== null).map(escape).join(" ");
-  return `<figure><img src="${escape(image.url)}" alt="${escape(image.alt ?? "")}"${size}>${caption === "" ? "" : `<figcaption>${caption}</figcaption>`}</figure>`;
+  const url = safeUrl(image?.url ?? null);
+  if (image === undefined || url === null) return "";
+  const size = attribute("width", image.width) + attribute("height", image.height);
+  const caption = [escapeHtml(image.caption ?? ""), element("small", escapeHtml(image.credit ?? ""))]
+    .filter((part) => part !== "")
+    .join(" ");
+  return element("figure", `<img src="${escapeHtml(url)}" alt="${escapeHtml(image.alt ?? "")}"${size}>${element("figcaption", caption)}`);
 }
 
 function embed(media: Media | undefined): string {
-  if (media?.url === null || media?.url === undefined || !SAFE_URL.test(media.url)) return "";
-  return `<p><a href="${escape(media.url)}">${escape(media.title ?? media.provider ?? media.url)}</a></p>`;
+  const url = safeUrl(media?.url ?? null);
+  return url === null ? "" : element("p", `<a href="${escapeHtml(url)}">${escapeHtml(media?.title ?? media?.provider ?? url)}</a>`);
 }
 
-function updateHtml(update: LiveUpdate, pictures: Pictured): string {
-  const time = update.publishedAt === null ? "" : `<time datetime="${escape(update.publishedAt)}">${escape(update.publishedAt)}</time>`;
-  const headline = update.headline === null ? "" : `<h2>${escape(update.headline)}</h2>`;
-  return `<section>${time}${headline}${update.body.map((block) => blockHtml(block, pictures)).join("")}</section>`;
+function time(iso: string | null): string {
+  return iso === null ? "" : `<time datetime="${escapeHtml(iso)}">${escapeHtml(iso)}</time>`;
 }
 
-function escape(text: string): string {
+function attribute(name: string, value: number | null): string {
+  return value === null ? "" : ` ${name}="${Number(value)}"`;
+}
+
+/** An element around markup that is already safe; nothing where there is nothing in it. */
+function element(tag: string, inner: string): string {
+  return inner === "" ? "" : `<${tag}>${inner}</${tag}>`;
+}
+
+function lines(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function escapeHtml(text: string): string {
   return text.replace(ESCAPED, (char) => ESCAPES[char] ?? char);
 }

@@ -1,49 +1,78 @@
-import type { Blockquote, List, PhrasingContent, RootContent } from "mdast";
+import type { BlockContent, DefinitionContent, List, ListItem as ListItemNode, Paragraph, PhrasingContent, Root } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Article, Block, Image, ListItem, LiveUpdate, Mark, Media, Text } from "../article.js";
-import { toRuns } from "./marks.js";
+import type { Article, Block, Image, ListItem, LiveUpdate, Media, Text } from "../article.js";
+import type { Inline, MarkedText } from "./marks.js";
+import { inlineLines, safeUrl } from "./marks.js";
+import type { Pictured } from "./pictures.js";
+import { leadOutsideBody } from "./pictures.js";
 
-type Pictured = Pick<Article, "images" | "media">;
+/** What stands in a document and in a blockquote. */
+type Content = BlockContent | DefinitionContent;
 
-/** The article as CommonMark (tables as GitHub writes them), escaped where the text looks like markup. */
+/** Cells are not padded to one width: a long one would cost its length in every row. */
+const OPTIONS: Parameters<typeof toMarkdown>[1] = {
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  bullet: "-",
+  rule: "-",
+  emphasis: "*",
+  listItemIndent: "one",
+};
+
+/**
+ * The article as CommonMark, with tables as GitHub writes them; text that looks like markup is escaped. Headline, standfirst, byline and date stand
+ * first, then the body, live updates and corrections; sub- and superscript are `<sub>` and `<sup>`, videos and embeds links.
+ *
+ * @returns The document, with a line break at its end.
+ */
 export function renderMarkdown(article: Article): string {
-  const { headline, standfirst, byline, publishedAt, leadImage, body } = article;
-  const signed = [byline, publishedAt].filter((part) => part !== null).join(" · ");
-  const isLeadInBody = body.some((block) => block.type === "image" && block.index === 0);
-  const children: RootContent[] = [
-    { type: "heading", depth: 1, children: [literal(headline)] },
-    ...(standfirst === null ? [] : [paragraph([{ type: "strong", children: [literal(standfirst)] }])]),
-    ...(signed === "" ? [] : [paragraph([{ type: "emphasis", children: [literal(signed)] }])]),
-    ...(leadImage === null || isLeadInBody ? [] : picture(leadImage)),
-    ...body.flatMap((block) => blockNodes(block, article)),
-    ...article.liveUpdates.flatMap((update) => updateNodes(update, article)),
-    ...article.corrections.map((note) => paragraph([{ type: "emphasis", children: [literal(note)] }])),
-  ];
-  return toMarkdown({ type: "root", children }, { extensions: [gfmTableToMarkdown()], bullet: "-", rule: "-" });
+  const lead = leadOutsideBody(article);
+  const root: Root = {
+    type: "root",
+    children: [
+      { type: "heading", depth: 1, children: plain(article.headline) },
+      ...over("strong", article.standfirst),
+      ...line([article.byline, article.publishedAt]),
+      ...(lead === null ? [] : picture(lead)),
+      ...article.body.flatMap((block) => blockNodes(block, article)),
+      ...article.liveUpdates.flatMap((update) => updateNodes(update, article)),
+      ...article.corrections.flatMap((note) => over("emphasis", note)),
+    ],
+  };
+  return toMarkdown(root, OPTIONS);
 }
 
-function blockNodes(block: Block, pictures: Pictured): RootContent[] {
+function updateNodes(update: LiveUpdate, pictures: Pictured): Content[] {
+  const headline: Content[] = update.headline === null ? [] : [{ type: "heading", depth: 2, children: plain(update.headline) }];
+  const signed = line([update.publishedAt, ...update.authors.map((author) => author.name)]);
+  return [...headline, ...signed, ...update.body.flatMap((block) => blockNodes(block, pictures))];
+}
+
+function blockNodes(block: Block, pictures: Pictured): Content[] {
   switch (block.type) {
     case "paragraph":
     case "answer":
-      return [paragraph(phrasing(block))];
+      return [paragraph(inline(block))];
     case "question":
-      return [paragraph([{ type: "strong", children: phrasing({ text: block.text, marks: block.marks.filter((mark) => mark.type !== "strong") }) }])];
+      return [paragraph([{ type: "strong", children: inline({ ...block, marks: block.marks.filter((mark) => mark.type !== "strong") }) }])];
     case "heading":
-      return [{ type: "heading", depth: block.level, children: phrasing(block) }];
+      return [{ type: "heading", depth: block.level, children: inline(block) }];
     case "list":
-      return [listNode(block.ordered, block.items)];
+      return listNodes(block.ordered, block.items);
     case "quote":
-      return [quoteNode(block, block.attribution)];
+      return [
+        { type: "blockquote", children: [...quoted(block), ...line([block.attribution === null ? null : `— ${block.attribution}`])] },
+      ];
     case "pull-quote":
-      return [quoteNode(block, null)];
+      return [{ type: "blockquote", children: quoted(block) }];
     case "table":
-      return [tableNode(block), ...(block.caption === null ? [] : [paragraph([{ type: "emphasis", children: [literal(block.caption)] }])])];
+      return [...over("emphasis", block.caption), ...tableNodes(block)];
     case "code":
       return [{ type: "code", value: block.text }];
     case "fact-box":
-      return [{ type: "blockquote", children: factBox(block, pictures) as Blockquote["children"] }];
+      return [
+        { type: "blockquote", children: [...over("strong", block.title), ...block.blocks.flatMap((inner) => blockNodes(inner, pictures))] },
+      ];
     case "image":
       return picture(pictures.images[block.index]);
     case "media":
@@ -53,91 +82,94 @@ function blockNodes(block: Block, pictures: Pictured): RootContent[] {
   }
 }
 
-function factBox(box: Extract<Block, { type: "fact-box" }>, pictures: Pictured): RootContent[] {
-  const title = box.title === null ? [] : [paragraph([{ type: "strong", children: [literal(box.title)] }])];
-  return [...title, ...box.blocks.flatMap((block) => blockNodes(block, pictures))];
-}
-
-function quoteNode(text: Text, attribution: string | null): RootContent {
-  const source = attribution === null ? [] : [paragraph([literal(`— ${attribution}`)])];
-  return { type: "blockquote", children: [paragraph(phrasing(text)), ...source] };
+function quoted(text: Text): Paragraph[] {
+  return inlineLines(text).map((nodes) => paragraph(nodes.flatMap(phrasing)));
 }
 
 /** Lists nest at most as deep as the body builds them. */
-function listNode(ordered: boolean, items: readonly ListItem[]): List {
-  return {
-    type: "list",
-    ordered,
-    spread: false,
-    children: items.map((item) => ({
+function listNodes(ordered: boolean, items: readonly ListItem[]): List[] {
+  const children = items.map((item): ListItemNode => {
+    const own = inline(item);
+    return {
       type: "listItem",
       spread: false,
-      children: [paragraph(phrasing(item)), ...(item.items.length === 0 ? [] : [listNode(item.ordered ?? false, item.items)])],
-    })),
-  };
+      children: [...(own.length === 0 ? [] : [paragraph(own)]), ...listNodes(item.ordered ?? false, item.items)],
+    };
+  });
+  return children.length === 0 ? [] : [{ type: "list", ordered, spread: false, children }];
 }
 
-function tableNode({ rows }: Extract<Block, { type: "table" }>): RootContent {
-  return { type: "table", children: rows.map((row) => ({ type: "tableRow", children: row.map((cell) => ({ type: "tableCell", children: [literal(cell)] })) })) };
+/** Every row as wide as the widest; a table without a header gets an empty one, which the syntax asks for. */
+function tableNodes({ header, rows }: Extract<Block, { type: "table" }>): Content[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return [];
+  const lines = (header ? rows : [[], ...rows]).map((row) => ({
+    type: "tableRow" as const,
+    children: Array.from({ length: width }, (_, i) => ({ type: "tableCell" as const, children: plain(row[i] ?? "") })),
+  }));
+  return [{ type: "table", children: lines }];
 }
 
-function picture(image: Image | undefined): RootContent[] {
-  if (image === undefined) return [];
+function picture(image: Image | undefined): Content[] {
+  const url = safeUrl(image?.url ?? null);
+  if (image === undefined || url === null) return [];
   const caption = [image.caption, image.credit].filter((part) => part !== null).join(" ");
-  const shown = paragraph([{ type: "image", url: image.url, alt: image.alt ?? "" }]);
-  return caption === "" ? [shown] : [shown, paragraph([{ type: "emphasis", children: [literal(caption)] }])];
+  return [paragraph([{ type: "image", url, alt: oneLine(image.alt ?? "") }]), ...over("emphasis", caption)];
 }
 
-function embed(media: Media | undefined): RootContent[] {
-  if (media?.url === null || media?.url === undefined) return [];
-  return [paragraph([{ type: "link", url: media.url, children: [literal(media.title ?? media.provider ?? media.url)] }])];
+function embed(media: Media | undefined): Content[] {
+  const url = safeUrl(media?.url ?? null);
+  return url === null ? [] : [paragraph([{ type: "link", url, children: plain(media?.title ?? media?.provider ?? url) }])];
 }
 
-function updateNodes(update: LiveUpdate, pictures: Pictured): RootContent[] {
-  const title = [update.publishedAt, update.headline].filter((part) => part !== null).join(" · ");
-  return [...(title === "" ? [] : [{ type: "heading" as const, depth: 2 as const, children: [literal(title)] }]), ...update.body.flatMap((block) => blockNodes(block, pictures))];
+function inline(text: Text): PhrasingContent[] {
+  return inlineLines(text).flatMap((nodes, i) => [...(i === 0 ? [] : [{ type: "break" as const }]), ...nodes.flatMap(phrasing)]);
 }
 
-function paragraph(children: PhrasingContent[]): Extract<RootContent, { type: "paragraph" }> {
+function phrasing(node: Inline): PhrasingContent[] {
+  if (typeof node === "string") return plain(node);
+  const children = node.children.flatMap(phrasing);
+  switch (node.type) {
+    case "link":
+      return node.url === null ? children : [{ type: "link", url: node.url, children }];
+    case "strong":
+    case "emphasis":
+      return [{ type: node.type, children }];
+    case "code":
+      return [{ type: "inlineCode", value: textOf(node) }];
+    // The only markup here that CommonMark has no syntax for; the tags are ours, their content is escaped as any other.
+    case "sub":
+    case "sup":
+      return [{ type: "html", value: `<${node.type}>` }, ...children, { type: "html", value: `</${node.type}>` }];
+  }
+}
+
+function textOf(node: MarkedText): string {
+  return node.children.map((child) => (typeof child === "string" ? oneLine(child) : textOf(child))).join("");
+}
+
+/** A paragraph of what is known of several, parted by a middle dot. */
+function line(parts: readonly (string | null)[]): Paragraph[] {
+  const known = parts.filter((part) => part !== null && part !== "");
+  return known.length === 0 ? [] : [paragraph(plain(known.join(" · ")))];
+}
+
+/** A paragraph that is strong or emphasised as a whole. */
+function over(type: "strong" | "emphasis", text: string | null): Paragraph[] {
+  const value = oneLine(text ?? "").trim();
+  return value === "" ? [] : [paragraph([{ type, children: [{ type: "text", value }] }])];
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: "paragraph", children };
 }
 
-function literal(value: string): Extract<PhrasingContent, { type: "text" }> {
-  return { type: "text", value: value.replaceAll("\n", " ") };
+function plain(text: string): PhrasingContent[] {
+  return text === "" ? [] : [{ type: "text", value: oneLine(text) }];
 }
 
-interface OpenLink {
-  readonly mark: Mark;
-  readonly children: PhrasingContent[];
-}
+const LINE_BREAKS = /[\r\n\t]+/g;
 
-/** Runs under the same link stay one link, whatever marks are inside. */
-function phrasing(text: Text): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let link = null as OpenLink | null;
-  for (const run of toRuns(text)) {
-    const [outer, ...inner] = run.marks;
-    if (outer?.type !== "link" || outer.url === null) {
-      link = null;
-      nodes.push(...wrapped(run.text, run.marks));
-      continue;
-    }
-    if (link?.mark !== outer) {
-      link = { mark: outer, children: [] };
-      nodes.push({ type: "link", url: outer.url, children: link.children });
-    }
-    link.children.push(...wrapped(run.text, inner));
-  }
-  return nodes;
-}
-
-function wrapped(value: string, marks: readonly Mark[]): PhrasingContent[] {
-  if (marks.some((mark) => mark.type === "code")) return [{ type: "inlineCode", value }];
-  // Markdown has no sub- and superscript: their text stays.
-  const lines = value.split("\n").flatMap((line, i): PhrasingContent[] => (i === 0 ? [literal(line)] : [{ type: "break" }, literal(line)]));
-  return marks.reduceRight<PhrasingContent[]>((children, mark) => {
-    if (mark.type === "strong") return [{ type: "strong", children }];
-    if (mark.type === "emphasis") return [{ type: "emphasis", children }];
-    return children;
-  }, lines.filter((node) => node.type !== "text" || node.value !== ""));
+function oneLine(text: string): string {
+  return text.replace(LINE_BREAKS, " ");
 }
