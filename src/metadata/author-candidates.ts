@@ -7,10 +7,11 @@ import type { MetadataContext } from "./context.js";
 import { NO_NAMES } from "./byline-words.js";
 import { readCreditsLine } from "./credits-line.js";
 import { elementText } from "./element-text.js";
+import { joinTexts } from "./heading-blocks.js";
 import type { Json, JsonObject, LinkedData, LinkedItem } from "./linked-data.js";
 import { firstText, isObject, resolve, texts, typesOf, values } from "./linked-data.js";
 import type { NameKind } from "./names.js";
-import { cleanName, kindOfName, splitNames, startsWithBy, withoutBy } from "./names.js";
+import { cleanName, kindOfName, saysOnly, splitNames, startsWithBy, withoutBy } from "./names.js";
 import { plainText } from "./plain-text.js";
 import type { Regions } from "./regions.js";
 
@@ -45,6 +46,9 @@ const AUTHOR_METAS: readonly (readonly [name: string, trust: number])[] = [
   ["cxenseparse:author", 6.5],
   ["citation_author", 6.5],
   ["mediator_author", 6.5],
+  ["articleauthor", 6.5],
+  ["article_author", 6.5],
+  ["dcterms.creator.name", 6],
   ["rnews:creator", 6.5],
   ["og:article:author", 6.5],
   ["og:author", 6],
@@ -61,7 +65,7 @@ const IN_MARKUP = 7;
 const LINKED = 6.6;
 const NAMED_ELEMENT = 6;
 const BY_LINE = 6.2;
-const TAIL_MALUS = 1.2;
+const TAIL_MALUS = 1.8;
 
 /** What JSON-LD, microdata and metas give. */
 export function declaredAuthors({ declared, page }: MetadataContext): readonly FoundAuthors[] {
@@ -77,10 +81,19 @@ export function declaredAuthors({ declared, page }: MetadataContext): readonly F
   }
   for (const [name, trust] of AUTHOR_METAS) {
     if (name === LABELLED_META && !AUTHOR_LABEL.test(declared.metas.get("twitter:label1")?.[0]?.content ?? "")) continue;
-    const names = (declared.metas.get(name) ?? []).flatMap((meta) => splitNames(meta.content).map((one) => toName(one, null)));
+    const contents = (declared.metas.get(name) ?? []).map((meta) => (REVERSING.has(name) ? forwards(meta.content) : meta.content));
+    const names = contents.flatMap((content) => splitNames(content).map((one) => toName(one, null)));
     if (names.length > 0) found.push({ names: unique(names), source: `meta ${name}`, family: "meta", trust, block: null });
   }
   return found;
+}
+
+/** Library metas, which put the family name first. */
+const REVERSING: ReadonlySet<string> = new Set(["citation_author", "dc.creator", "dcterms.creator", "dc.contributor"]);
+const REVERSED = /^([^,;]{2,40}), ([^,;]{1,40})$/;
+
+function forwards(name: string): string {
+  return name.replace(REVERSED, "$2 $1");
 }
 
 function namesOfItem(data: LinkedData, item: LinkedItem, key: string, base: string | null): readonly FoundName[] {
@@ -144,7 +157,7 @@ export function printedAuthors(context: MetadataContext, regions: Regions): read
     const linked: Linked[] = [];
     blocks.forEach((block, i) => {
       if (block === context.headline.block || block.hidden || block.text.length > LONGEST_LINE || context.body.isBody(block)) return;
-      for (const name of linkedNames(block, context.page.baseUrl)) linked.push({ name, block });
+      for (const name of linkedNames(block, context.page)) linked.push({ name, block });
       const early = block.index < regions.headlineIndex - 3 ? 1 : 0;
       const line = fromLine(block, malus + early, malus === 0 || i < TAIL_LINES, context.page);
       if (line !== null) found.push(line);
@@ -177,14 +190,26 @@ function clusters(linked: readonly Linked[]): readonly (readonly Linked[])[] {
   return groups;
 }
 
-/** Short lines at the body's edges that say "By" and nothing else. */
+/** Short lines at the body's edges that say "By" and nothing else, or are a name in bold above the text. */
 function atEdges({ page, body }: MetadataContext): readonly FoundAuthors[] {
   if (body.first === null || body.last === null) return [];
-  const edges = [...page.blocks.slice(body.first.index, body.first.index + 2), ...page.blocks.slice(Math.max(0, body.last.index - 1), body.last.index + 1)];
+  const start = page.blocks.slice(Math.max(0, body.first.index - 1), body.first.index + 3);
+  const edges = [...start, ...page.blocks.slice(Math.max(0, body.last.index - 1), body.last.index + 1)];
   return edges.flatMap((block) => {
-    if (block.text.length > SHORT_LINE || !startsWithBy(block.text)) return [];
-    return fromLine(block, 1, true, page) ?? [];
+    if (block.text.length > SHORT_LINE) return [];
+    if (startsWithBy(block.text)) return fromLine(block, 1, true, page) ?? [];
+    return start.includes(block) ? boldNames(block) : [];
   });
+}
+
+const BOLD_NAME = 5.2;
+
+function boldNames(block: TextBlock): readonly FoundAuthors[] {
+  if (block.element.tag !== "p" || block.linkLength > 0) return [];
+  if (block.texts.some((text) => text.data.trim() !== "" && text.parent.tag !== "strong" && text.parent.tag !== "b")) return [];
+  const names = splitNames(block.text);
+  if (names.length === 0 || names.some((name) => !FULL_NAME.test(name)) || names.join("").length < block.text.length * 0.7) return [];
+  return [{ names: names.map((name) => toName(name, null)), source: "visible text", family: "printed", trust: BOLD_NAME, block }];
 }
 
 /** Lines between headline and text that are one full name, beside a date. */
@@ -204,14 +229,16 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.)?(?:\s(?:de|van|von|der|da
 const YEAR_OR_TIME = /(?:19|20)\d{2}|\d{1,2}:\d{2}|\bago\b|min(?:ute)?s? read/i;
 
 function fromLine(block: TextBlock, malus: number, mayBeText: boolean, page: Page): FoundAuthors | null {
-  const marked = markedInline(block);
+  const inline = markedInline(block);
+  const marked = inline !== null && printedNames(inline).length > 0 ? inline : null;
   const credits = marked === null ? readCreditsLine(block.text) : null;
-  const text = marked ?? (credits === null ? dateless(block.text) : credits.rest);
+  const text = marked ?? (credits === null ? dateless(labelled(block)) : credits.rest);
   const isNamed = marked !== null || isNamedAuthor(block.element);
+  if (OTHER_LABEL.test(text)) return null;
   const isBy = startsWithBy(text) || saysBy(page.blocks[block.index - 1]);
   if (!isNamed && !(isBy && mayBeText)) return null;
   const printed = printedNames(text).filter((name) => isBy || !isSingleWord(name));
-  const names = unique((printed.length > 0 ? printed : nickname(text, isNamed)).map((name) => toName(name, null)));
+  const names = printed.length > 0 ? unique(printed.map((name) => toName(name, null))) : nickname(text, isNamed).map((name) => ({ name, url: null, kind: isBy || marked !== null ? ("person" as const) : ("none" as const) }));
   if (names.length === 0) return null;
   const trust = (isBy ? BY_LINE : NAMED_ELEMENT) + (isNamed && isBy ? 0.3 : 0) - malus - (block.text.length > SHORT_LINE && marked === null ? 1.5 : 0);
   return { names, source: isNamed ? "visible byline" : "visible text", family: "printed", trust, block };
@@ -219,10 +246,8 @@ function fromLine(block: TextBlock, malus: number, mayBeText: boolean, page: Pag
 
 /** Whether a line is nothing but the word that introduces an author. */
 function saysBy(before: TextBlock | undefined): boolean {
-  return before !== undefined && before.text.length <= 20 && startsWithBy(`${before.text} :`) && withoutBy(`${before.text} :`).replace(MARKS, "") === "";
+  return before !== undefined && before.text.length <= 25 && saysOnly(before.text);
 }
-
-const MARKS = /[\s:：/|]+/g;
 
 /** The text of the inline element that a line names as its author. */
 function markedInline(block: TextBlock): string | null {
@@ -236,6 +261,15 @@ function markedInline(block: TextBlock): string | null {
   }
   return top === null ? null : elementText(top, 200);
 }
+
+/** A line whose first text is a label in an element of its own reads as if a colon stood behind it. */
+function labelled(block: TextBlock): string {
+  const [first, ...rest] = block.texts;
+  if (first === undefined || rest.length === 0 || first.parent === block.element || !saysOnly(first.data.trim())) return block.text;
+  return `${first.data.trim().replace(COLON, "")}: ${joinTexts(rest)}`;
+}
+
+const COLON = /\s?[:：]$/;
 
 /** A line that begins with a date, without it: "May 4, 2020 by Jane Doe". */
 function dateless(text: string): string {
@@ -258,6 +292,8 @@ function nickname(text: string, isNamed: boolean): readonly string[] {
 const DIGITS = /^\d+$/;
 
 const DATE_OR_TIME = /\s*(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},).*$/u;
+/** "By TPN, in Property, Tourism". */
+const IN_SECTION = /,?\s+in\s+\p{Lu}.*$/u;
 const ONE_WORD = /^\S+$/;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
@@ -268,12 +304,18 @@ function isSingleWord(name: string): boolean {
 
 /** The names of a printed line: dates cut off, and a place behind a full name left out. */
 export function printedNames(text: string): readonly string[] {
-  const names = splitNames(text.replace(DATE_OR_TIME, ""), true);
+  const names = splitNames(text.replace(DATE_OR_TIME, "").replace(IN_SECTION, ""), true);
   const hasFull = names.some((name) => name.includes(" "));
   return names.filter((name) => !(hasFull && ONE_WORD.test(name) && kindOfName(name) === "person"));
 }
 
-function linkedNames(block: TextBlock, base: string | null): readonly FoundName[] {
+/** Labels of people who did not write the piece. */
+const OTHER_LABEL = /^(?:medically |expert |legally |fact[ -]?|technically )?(?:reviewed|checked|edited|illustrated|photographed|translated|verified|updated|geprüft|überprüft|redigiert|übersetzt|traduit|revisado|traducido)\b|^(?:photos?|photography|illustrations?|fotos?|editor|editors|reviewer|translator)\s?(?:by\b|[:：])/iu;
+
+function linkedNames(block: TextBlock, page: Page): readonly FoundName[] {
+  const before = page.blocks[block.index - 1];
+  if (OTHER_LABEL.test(block.text) || (before !== undefined && before.text.length <= 30 && OTHER_LABEL.test(before.text))) return [];
+  const base = page.baseUrl;
   const names: FoundName[] = [];
   let last: PageElement | null = null;
   for (const text of block.texts) {
@@ -286,16 +328,19 @@ function linkedNames(block: TextBlock, base: string | null): readonly FoundName[
     const url = absoluteUrl(href, base);
     const label = elementText(link, 120);
     const split = splitNames(label, true);
-    const inside = split.length > 0 ? split : nickname(label, true);
-    for (const name of inside) names.push(toName(name, inside.length === 1 ? url : null));
+    if (split.length > 0) for (const name of split) names.push(toName(name, split.length === 1 ? url : null));
+    else for (const name of nickname(label, true)) names.push({ name, url, kind: "person" });
   }
   return names;
 }
 
+const LINK_LEVELS = 5;
+
 function linkAround(from: PageElement, top: PageElement): PageElement | null {
-  for (let at: PageElement | null = from; at !== null; at = at.parent) {
+  let above = -1;
+  for (let at: PageElement | null = from; at !== null && above < LINK_LEVELS; at = at.parent) {
     if (at.tag === "a") return at;
-    if (at === top) return top.parent?.tag === "a" ? top.parent : null;
+    if (above >= 0 || at === top) above++;
   }
   return null;
 }

@@ -14,6 +14,8 @@ import { headlineKey } from "./text-keys.js";
 const CONFIRMED = 1.5;
 /** What a list without any person loses. */
 const NO_PERSON = 3.6;
+/** What a list loses that holds nothing but the site's own name: whoever is named signs before it. */
+const SITE_ONLY = 4.5;
 const THRESHOLD = 0.3;
 const MOST_AUTHORS = 12;
 
@@ -33,7 +35,7 @@ export function decideAuthors(context: MetadataContext, regions: Regions, site: 
 
 /** The site's own name signs only where nobody else of the list does. */
 function withoutSite(found: FoundAuthors, site: SiteNames): FoundAuthors {
-  const names = found.names.map((name) => (isSite(name, site) ? { ...name, kind: "none" as const } : name));
+  const names = found.names.map((name) => (isSite(name, site) ? { ...name, kind: "site" as const } : name));
   return { ...found, names };
 }
 
@@ -46,12 +48,13 @@ function weigh(found: FoundAuthors, all: readonly FoundAuthors[]): Weighed<"auth
   const reasons: string[] = [];
   let weight = found.trust;
   const families = new Set(all.filter((one) => one.family !== found.family && sharesName(one, found)).map((one) => one.family));
+  const isSiteOnly = found.names.every((name) => name.kind === "site");
   if (families.size > 0) {
-    weight += CONFIRMED * Math.min(2, families.size);
+    weight += (isSiteOnly ? CONFIRMED / 2 : CONFIRMED) * Math.min(2, families.size);
     reasons.push(`confirmed by ${[...families].join(", ")}`);
   }
   if (!found.names.some((name) => name.kind === "person")) {
-    weight -= NO_PERSON;
+    weight -= isSiteOnly ? SITE_ONLY : NO_PERSON;
     reasons.push("names no person");
     // Printed lines without a person are places and publishers as often as signatures.
     if (found.family === "printed" && !found.names.some((name) => name.kind === "agency" || name.kind === "desk")) weight = 0;
@@ -62,7 +65,7 @@ function weigh(found: FoundAuthors, all: readonly FoundAuthors[]): Weighed<"auth
 
 /** Persons, else desks, else agencies, else the names as they are. */
 function signatures(names: readonly FoundName[]): readonly Author[] {
-  for (const kind of ["person", "desk", "agency", "none"] as const) {
+  for (const kind of ["person", "desk", "agency", "none", "site"] as const) {
     const signing = names.filter((name) => name.kind === kind);
     if (signing.length > 0) return signing.map(({ name, url }) => ({ name, url }));
   }
@@ -74,15 +77,21 @@ function sharesName(one: FoundAuthors, other: FoundAuthors): boolean {
   return other.names.some((name) => keys.has(headlineKey(name.name)));
 }
 
-/** A list of another place that has all the winner's names and more, or the same with the addresses of their pages. */
+/** A list that has all the winner's names and more of them, each of which another list gives too. */
 function fullerList(found: readonly FoundAuthors[], best: number, weighed: readonly Weighed<"authors">[]): number {
   const winner = weighed[best]?.value ?? [];
   let chosen = best;
   found.forEach((one, i) => {
     const value = weighed[i]?.value ?? [];
-    if ((weighed[i]?.weight ?? 0) <= 2 || value.length <= (weighed[chosen]?.value.length ?? 0) || one.family === "meta") return;
+    if ((weighed[i]?.weight ?? 0) <= 2 || value.length <= (weighed[chosen]?.value.length ?? 0)) return;
     const keys = new Set(value.map((author) => headlineKey(author.name)));
-    if (value.length <= winner.length + 4 && winner.every((author) => keys.has(headlineKey(author.name)))) chosen = i;
+    if (!winner.every((author) => keys.has(headlineKey(author.name)))) return;
+    if (value.every((author) => isGivenTwice(author, found))) chosen = i;
   });
   return chosen;
+}
+
+function isGivenTwice(author: Author, found: readonly FoundAuthors[]): boolean {
+  const key = headlineKey(author.name);
+  return found.filter((one) => one.names.some((name) => headlineKey(name.name) === key)).length > 1;
 }

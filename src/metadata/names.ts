@@ -3,7 +3,7 @@ import { AND_WORDS, DESK_WORDS, FUNCTION_WORDS, LABEL_WORDS, NO_NAMES, PARTICLES
 import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */
-export type NameKind = "person" | "desk" | "agency" | "none";
+export type NameKind = "person" | "desk" | "agency" | "site" | "none";
 
 const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const alternatives = (words: readonly string[]): string => words.map(escapePattern).join("|");
@@ -16,7 +16,7 @@ const PARTICLE_SAYING = new RegExp(`^(?:${alternatives(PARTICLE_WORDS)})\\s+(?=\
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 const LATIN_ANDS = AND_WORDS.filter((word) => /^[\p{L}&]+$/u.test(word) && !/^[和及与與と]$/u.test(word));
 const AND = new RegExp(`\\s+(?:${LATIN_ANDS.map(escapePattern).join("|")})\\s+`, "iu");
-const SEPARATOR = /\s*(?:[;|•·●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s*/iu;
+const SEPARATOR = /\s*(?:\s(?=(?:Quelle|Source|Foto|Photo|Fotos|Photos|Bild|Redaktion|Fuente|Fonte|Kilde)\s?:)|[;|•·●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s*/iu;
 const HAN_AND = /(?<=\p{sc=Han}{2})[和及与與・](?=\p{sc=Han}{2})/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
@@ -90,8 +90,16 @@ function isFullName(part: string): boolean {
 export function cleanName(text: string): string {
   let name = withoutBy(text.replace(EDGE, "")).replace(EDGE, "").replace(IN_PLACE, "");
   name = name.replace(REPORTER_SUFFIX, "").replace(FINAL_STOP, "");
-  return ROMAN.test(name) ? "" : name;
+  return ROMAN.test(name) || saysOnly(name) ? "" : name;
 }
+
+/** "Written by", with nobody behind it. */
+export function saysOnly(text: string): boolean {
+  const rest = `${text} :`;
+  return rest.replace(SAYING, "").replace(LABEL, "").replace(MARKS, "") === "";
+}
+
+const MARKS = /[\s:：/|]+/g;
 
 /** Whether a cleaned name is a person's, a desk's or an agency's, or no signature at all. */
 export function kindOfName(name: string): NameKind {
