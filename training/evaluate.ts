@@ -3,6 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assembleBody } from "../src/body/assemble.js";
 import { decideBody } from "../src/body/decide.js";
+import { refineBody } from "../src/body/refine.js";
+import { surveyPage } from "../src/features/survey.js";
+import { readContext } from "./context.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { corpusFolder, readBytes, readCases } from "./corpus.js";
@@ -29,7 +32,8 @@ for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", 
   for (const one of readCases(folder, suite)) {
     const [from, n] = place.get(`${suite} ${one.id}`) as readonly [number, number];
     const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
-    const chosen = decideBody(oof.slice(from, from + n));
+    const scores = oof.slice(from, from + n);
+    const chosen = process.env["PLAIN"] ? decideBody(scores) : refineBody(surveyPage(page, readContext(page)), decideBody(scores));
     const body = assembleBody(page, page.blocks.filter((_, i) => chosen[i] === 1), []);
     lines.push(JSON.stringify({ suite, id: one.id, text: render(body), blocks: page.blocks.map((b, i) => ({ text: b.text, role: chosen[i] === 1 ? "body" : "other" })) }));
   }

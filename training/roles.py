@@ -15,7 +15,7 @@ import xgboost as xgb
 mode, work = sys.argv[1], Path(sys.argv[2])
 meta = json.loads((work / "meta.json").read_text())
 pages, columns, features = meta["pages"], meta["columns"], meta["features"]
-TABLES = ("own", "near", "far", "words")
+TABLES = ("own", "near", "far", "words", "link")
 CLASSES = ["subscription-prompt", "newsletter-prompt", "app-prompt", "related-stories", "navigation", "share", "advertisement", "comments", "author-bio",
            "legal", "media-ui", "other", "headline", "kicker", "standfirst", "byline", "timestamp", "caption"]
 GROUPS = {"prompts": ["subscription-prompt", "newsletter-prompt", "app-prompt"], "related": ["related-stories"], "nav": ["navigation"], "body": ["body"],
@@ -30,7 +30,7 @@ STEP = 1 / 8
 sizes_all = np.array([p["blocks"] for p in pages])
 starts_all = np.concatenate([[0], np.cumsum(sizes_all)])
 is_roles = np.array([p["roles"] is not None for p in pages])
-chosen = is_roles | (np.array([p["suite"] in ("fundus", "wcxb-dev", "trafilatura", "htmldate", "postlight") for p in pages]) & (PSEUDO > 0))
+chosen = is_roles | (np.array([p["suite"] in ("fundus", "htmldate", "postlight") for p in pages]) & (PSEUDO > 0))
 role_urls = {p["url"] for p in pages if p["roles"]}
 chosen &= is_roles | np.array([p["url"] not in role_urls for p in pages])
 keep_pages = np.flatnonzero(chosen)
@@ -51,10 +51,35 @@ for k, i in enumerate(keep_pages):
     block = raw[starts_all[i] * len(columns):starts_all[i + 1] * len(columns)].reshape(len(columns), -1)
     for f, name in enumerate(columns):
         base[name][starts[k]:starts[k + 1]] = block[f]
-score = np.fromfile(work / "oof.f32", dtype=np.float32)[rows_all]
+oof = np.fromfile(work / "oof.f32", dtype=np.float32)
+assert len(oof) == starts_all[-1], "oof.f32 is of other pages"
+score = oof[rows_all]
 base["bodyScore"] = score
 is_body = score > 0.5
 length = base["length"]
+
+NUMBERS = ("cardFrom", "cardTo", "boxFrom", "boxTo", "phrase", "isWholePhrase", "strong", "linkSlug", "linkDepth", "linkDigits", "linkExternal")
+numbers = np.fromfile(work / "role-numbers.f32", dtype=np.float32).reshape(-1, len(NUMBERS))[rows_all]
+number = {name: numbers[:, k] for k, name in enumerate(NUMBERS)}
+page_start = starts[page_of]
+card = (page_start + number["cardFrom"].astype(np.int64), page_start + number["cardTo"].astype(np.int64))
+box = (page_start + number["boxFrom"].astype(np.int64), page_start + number["boxTo"].astype(np.int64))
+for name in ("isWholePhrase", "linkSlug", "linkDepth", "linkDigits", "linkExternal"):
+    base[name] = number[name]
+base["cardBlocks"] = (card[1] - card[0]).astype(np.float32)
+base["boxBlocks"] = (box[1] - box[0]).astype(np.float32)
+for kind, (a, b) in (("card", card), ("box", box)):
+    for name, col in (("Links", base["linkDensity"]), ("Prose", base["prose"]), ("Length", np.minimum(base["length"], 300)), ("Slug", np.nan_to_num(number["linkSlug"])), ("External", np.nan_to_num(number["linkExternal"]))):
+        run = np.concatenate([[0], np.cumsum(col, dtype=np.float64)])
+        base[kind + name] = ((run[b] - run[a]) / (b - a)).astype(np.float32)
+PHRASE_ROLES = json.loads((work / "role-phrases.json").read_text())
+PHRASE_WEIGHT = 3.0
+class_of_role = np.array([CLASSES.index(r) for r in PHRASE_ROLES] + [-1])
+strong = class_of_role[number["strong"].astype(np.int64)]
+phrase_class = class_of_role[number["phrase"].astype(np.int64)]
+STRONG_CLASSES = [CLASSES.index(r) for r in ("comments", "legal", "newsletter-prompt", "advertisement", "related-stories", "share", "navigation", "subscription-prompt", "author-bio", "media-ui")]
+for c in STRONG_CLASSES:
+    base[f"strong:{CLASSES[c]}"] = (strong == c).astype(np.float32)
 
 gold = np.full(total, -1, np.int64)          # -1 unknown, C is body
 for k, p in enumerate(pages):
@@ -136,7 +161,7 @@ def learn_tables(rows, soft, sure):
         out[name] = (table, n + PRIOR_ANY[name] * BELIEF)
     return limited(out)
 
-TABLE_SIZE = {"own": 900, "near": 900, "far": 900, "words": 1800}
+TABLE_SIZE = {"own": 700, "near": 700, "far": 700, "words": 1800, "link": 600}
 
 def limited(tables):
     out = {}
@@ -150,8 +175,11 @@ def limited(tables):
 
 NAME_WEIGHT = {"own": 1.0, "near": 1.0, "far": 0.5}
 
+said = np.flatnonzero(phrase_class >= 0)
+KINDS = ("names", "words", "card", "box", "title", "before", "after")
+
 def token_columns(tables, rows):
-    """For each class what the names around a block say together, and what its words say."""
+    """For each class what the names around a block say together, what its words and links say, and those of its card, box, and neighbours. Rows are whole pages."""
     names = np.zeros((len(rows), C), np.float32)
     words = np.zeros((len(rows), C), np.float32)
     for name in TABLES:
@@ -163,11 +191,24 @@ def token_columns(tables, rows):
         csum = np.concatenate([np.zeros((1, C)), np.cumsum(val, axis=0, dtype=np.float64)])
         ends = np.cumsum(n)
         sums = (csum[ends] - csum[ends - n]).astype(np.float32)
-        if name == "words":
+        if name in ("words", "link"):
             words += sums[back]
         else:
             names += NAME_WEIGHT[name] * sums[back]
-    return np.hstack([names, words])
+    place = np.full(total + 1, -1, np.int64)
+    place[rows] = np.arange(len(rows))
+    mine = said[place[said] >= 0]
+    words[place[mine], phrase_class[mine]] += PHRASE_WEIGHT
+    run = np.concatenate([np.zeros((1, C)), np.cumsum(words, axis=0, dtype=np.float64)])
+    mean = lambda g: ((run[place[g[1][rows] - 1] + 1] - run[place[g[0][rows]]]) / (g[1] - g[0])[rows, None]).astype(np.float32)
+    def beside(k):
+        j = rows + k
+        ok = (j >= 0) & (j < total)
+        jj = np.where(ok, j, 0)
+        ok &= page_of[jj] == page_of[rows]
+        return np.where(ok[:, None], words[place[jj]], 0)
+    title = words[place[box[0][rows]]]
+    return np.hstack([names, words, mean(card), mean(box), title, beside(-1), beside(1)]).astype(np.float32)
 
 neighbour_index = {}
 def shifted(col, k, rows):
@@ -181,20 +222,21 @@ def shifted(col, k, rows):
 
 SKIP = {"ownSum", "ownMin", "ownMax", "nearSum", "nearMin", "nearMax", "farSum", "farMin", "farMax", "wordsSum", "wordsMin", "wordsMax"}
 plain = [f for f in features if f["column"] not in SKIP] + [{"name": f"bodyScore{'+' if k > 0 else ''}{k or ''}", "column": "bodyScore", "offset": k} for k in (0, -1, 1, 2, -2)]
-names_of = [f"names:{c}" for c in CLASSES] + [f"words:{c}" for c in CLASSES]
-# What the blocks before say by their words: headings of lists, labels.
-SHIFTED_TOKENS = [(0, k) for k in ()] 
+plain += [{"name": n, "column": n, "offset": 0} for n in ("isWholePhrase", "linkSlug", "linkDepth", "linkDigits", "linkExternal", "cardBlocks", "boxBlocks")]
+plain += [{"name": k + n, "column": k + n, "offset": 0} for k in ("card", "box") for n in ("Links", "Prose", "Length", "Slug", "External")]
+plain += [{"name": f"strong:{CLASSES[c]}", "column": f"strong:{CLASSES[c]}", "offset": 0} for c in STRONG_CLASSES]
+DROP = set(os.environ.get("DROP", "").split(","))
+kinds = [k for k in KINDS if k not in DROP]
+names_of = [f"{kind}:{c}" for kind in kinds for c in CLASSES]
+class_columns = [KINDS.index(kind) * C + c for kind in kinds for c in range(C)]
 
 def matrix(rows, tcols_full):
-    parts = [np.column_stack([shifted(base[f["column"]], f["offset"], rows) for f in plain]), tcols_full[rows]]
-    for k in (-1, 1):
-        parts.append(np.column_stack([shifted(tcols_full[:, c], k, rows) for c in range(2 * C)]))
-    return np.hstack(parts)
+    return np.hstack([np.column_stack([shifted(base[f["column"]], f["offset"], rows) for f in plain]), tcols_full[rows][:, class_columns]])
 
-all_names = [f["name"] for f in plain] + names_of + [f"{n}{k:+d}" for k in (-1, 1) for n in names_of]
+all_names = [f["name"] for f in plain] + names_of
 
 PARAMS = dict(objective="multi:softprob", num_class=C, max_depth=DEPTH, eta=RATE, subsample=0.8, colsample_bytree=0.4, min_child_weight=1.0,
-              reg_lambda=1.5, tree_method="hist", max_bin=64, seed=7, nthread=2)
+              reg_lambda=1.5, tree_method="hist", max_bin=64, seed=int(os.environ.get("SEED", 7)), nthread=1)
 
 row_w = word_weight / np.maximum(1, np.bincount(page_of, weights=word_weight, minlength=len(pages)))[page_of]
 row_w = np.sqrt(row_w * np.maximum(row_w, 1.0 / sizes[page_of]))
@@ -204,18 +246,18 @@ def fit(train_pages, soft, sure, with_model=True):
     """Token columns of the training rows come from tables that have not seen their domain."""
     rows = np.flatnonzero(train_pages[page_of] & (sure > 0) & ~is_body)
     groups = (domain_of_page * 2654435761 % 1000003) % 5
-    cols = np.zeros((total, 2 * C), np.float32)
+    cols = np.zeros((total, len(KINDS) * C), np.float32)
     for g in range(5):
         mine = np.flatnonzero((train_pages & (groups == g) & labelled_page)[page_of])
         if len(mine):
             cols[mine] = token_columns(learn_tables(rows[groups[page_of[rows]] != g], soft, sure), mine)
     lab = rows[labelled_page[page_of[rows]] & (gold[rows] >= 0) & (gold[rows] < C)]
-    d = xgb.DMatrix(matrix(lab, cols), label=gold[lab], weight=row_w[lab], feature_names=[n.replace("[", "(") for n in all_names])
+    d = xgb.DMatrix(matrix(lab, cols), label=gold[lab], weight=row_w[lab], feature_names=all_names)
     booster = xgb.train(PARAMS, d, num_boost_round=ROUNDS)
     return booster, learn_tables(rows, soft, sure)
 
 def predict(booster, tables, rows):
-    cols = np.zeros((total, 2 * C), np.float32)
+    cols = np.zeros((total, len(KINDS) * C), np.float32)
     cols[rows] = token_columns(tables, rows)
     out = np.empty((len(rows), C), np.float32)
     for s in range(0, len(rows), 40000):
@@ -259,6 +301,27 @@ def report(p, rows):
     line["macro"] = np.mean([line[n] for n in GROUPS])
     print(" ".join(f"{k} {v:.3f}" for k, v in line.items()), flush=True)
 
+for c in STRONG_CLASSES + (list(range(C)) if mode == "rules" else []):
+    for what, which in (("name", strong), ("phrase", phrase_class)):
+        m = labelled_page[page_of] & (gold >= 0) & ~is_body & (which == c)
+        if mode == "rules" and m.any():
+            g = np.bincount(gold[m], minlength=C + 1)
+            print(what, CLASSES[c], m.sum(), "right", round(float((gold[m] == c).mean()), 3), {(CLASSES + ["body"])[i]: int(g[i]) for i in np.argsort(-g)[:5] if g[i] and i != c})
+own_tok, own_inv, own_off, own_idx = tok["own"]
+mixed = np.concatenate([[0], np.cumsum((own_tok[own_inv].astype(np.int64) * 2654435761) % (1 << 40))])
+own_hash = (mixed[own_off[1:]] - mixed[own_off[:-1]])[own_idx]
+def smooth(p, rows):
+    """Blocks marked up alike in one box speak for each other."""
+    key = np.stack([box[0][rows], own_hash[rows], base["depth"][rows].astype(np.int64)], 1)
+    _, group = np.unique(key, axis=0, return_inverse=True)
+    group = group.ravel()
+    logp = np.log(p + 1e-4)
+    n = np.bincount(group)
+    mean = np.stack([np.bincount(group, weights=logp[:, c]) / n for c in range(C)], 1)
+    share = float(os.environ.get("SMOOTH", 0.6))
+    out = np.exp((1 - share) * logp + share * mean[group])
+    return (out / out.sum(1, keepdims=True)).astype(np.float32)
+
 began = time.time()
 if mode == "cv":
     out = np.zeros((total, C), np.float32)
@@ -269,5 +332,6 @@ if mode == "cv":
         out[rows] = predict(booster, tables, rows)
     rows = np.flatnonzero(labelled_page[page_of])
     report(out[rows], rows)
+    report(smooth(out[rows], rows), rows)
     out[rows].tofile(work / "roles-oof.f32")
 print(f"{time.time() - began:.0f} s")

@@ -5,7 +5,7 @@ import { shingleF1 } from "../bench/metrics.js";
 import { assembleBody } from "../src/body/assemble.js";
 import { decideBody } from "../src/body/decide.js";
 import { surveyInput } from "../src/body/survey-input.js";
-import { completeTables } from "../src/body/tables.js";
+import { refineBody } from "../src/body/refine.js";
 import { computeFeatures } from "../src/features/features.js";
 import { surveyPage } from "../src/features/survey.js";
 import { readDeclared } from "../src/metadata/declared.js";
@@ -34,7 +34,7 @@ for (const suite of [...new Set(meta.pages.map((page) => page.suite))]) {
     const table = computeFeatures(survey, { own: none, near: none, far: none, words: none });
     const scores = oof.slice(at, at + page.blocks.length);
     at += page.blocks.length;
-    const mask = completeTables(page, decideBody(scores));
+    const mask = refineBody(survey, decideBody(scores));
     const evidence = gatherEvidence({ page, declared, headline, reading: { survey, table, scores }, mask });
     const gold = suite === "roles" ? undefined : (one.gold.paragraphs?.join("\n") ?? (suite === "wcxb-dev" ? one.gold.text : undefined));
     const text = bodyText(assembleBody(page, page.blocks.filter((_, i) => mask[i] === 1), []), []);

@@ -12,7 +12,7 @@ import { assembleBody } from "./assemble.js";
 import { decideBody } from "./decide.js";
 import { declaredBody } from "./declared-body.js";
 import type { BodyReading } from "./read-body.js";
-import { completeTables } from "./tables.js";
+import { refineBody } from "./refine.js";
 
 /** The body's blocks, before metadata took standfirst, captions and bylines out of them. */
 export interface ArticleBody {
@@ -36,7 +36,7 @@ export interface BodyText {
 /** Decides which blocks are the body: the profile's where it has one, else the model's, else what the page's data declare. */
 export function articleBody(page: Page, declared: Declared, reading: BodyReading, profile: AppliedProfile | null): ArticleBody {
   const byProfile = profile?.body ?? null;
-  const mask = byProfile === null ? completeTables(page, decideBody(reading.scores)) : profileMask(page, byProfile);
+  const mask = byProfile === null ? refineBody(reading.survey, decideBody(reading.scores)) : profileMask(page, byProfile);
   const source = byProfile === null ? "model" : `profile ${profile?.id ?? ""}`;
   return {
     place: placeOf(page, mask),

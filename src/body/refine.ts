@@ -1,0 +1,116 @@
+import type { Container } from "../features/containers.js";
+import type { Survey } from "../features/survey.js";
+import type { TextBlock } from "../page/page.js";
+import { blockRange } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import { hasAny, nameTokens } from "../proposals/names.js";
+import { Structures } from "./structure.js";
+
+/** What the page as a whole says about the model's choice; each takes a mask and gives one. */
+type Refinement = (survey: Survey, mask: Uint8Array) => Uint8Array;
+
+const REFINEMENTS: readonly Refinement[] = [dropOtherArticles, dropComments, completeTables, dropTrailingHeadings];
+
+/** Page-level decisions over the model's choice of blocks. */
+export function refineBody(survey: Survey, mask: Uint8Array): Uint8Array {
+  return REFINEMENTS.reduce((refined, refine) => refine(survey, refined), mask);
+}
+
+/** The headline's `<article>` is the article when it holds at least this share of the chosen text: what stands in other ones is not. */
+const OWN_SHARE = 0.25;
+
+/** Of several articles on a page the one with the headline is meant; text in others goes. */
+function dropOtherArticles(survey: Survey, mask: Uint8Array): Uint8Array {
+  const around = articleOf(survey, survey.headline);
+  if (around === null) return mask;
+  const [from, to] = blockRange(survey.page, around);
+  const inside = textIn(survey, mask, from, to);
+  if (inside < OWN_SHARE * textIn(survey, mask, 0, mask.length)) return mask;
+  return mask.map((value, i) => (value === 1 && (i < from || i >= to) && articleOf(survey, i) !== null ? 0 : value));
+}
+
+/** The outermost `<article>` around a block. */
+function articleOf(survey: Survey, index: number): PageElement | null {
+  let outermost: PageElement | null = null;
+  for (let at: PageElement | null = survey.containers[index]?.element ?? null; at !== null; at = at.parent) if (at.tag === "article") outermost = at;
+  return outermost;
+}
+
+function textIn(survey: Survey, mask: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) if (mask[i] === 1) sum += survey.text.length[i] as number;
+  return sum;
+}
+
+/** Names of comment sections and of what stands in them, in the languages that newsrooms name their styles in. */
+const COMMENT_NAMES = nameTokens(
+  "comment comments commentlist comentarios comentario commentaires commentaire commenti commento disqus kommentar kommentare kommentarer kommentti reacties reactie respond replies usercomments forumposts leserkommentare",
+);
+/** Names that speak of comments on pages that allow them, on elements around everything. */
+const TOP_TAGS = new Set(["#root", "html", "body", "main", "article"]);
+
+/** Content management systems name wrappers after whether comments are open; comments proper follow at least so much of the article. */
+const MIN_ARTICLE = 300;
+
+/** A section named after comments is none of the article's when it follows the article. */
+function dropComments(survey: Survey, mask: Uint8Array): Uint8Array {
+  const kept = Uint8Array.from(mask);
+  let ended = 0;
+  for (const container of survey.allContainers.all()) {
+    if (container.from < ended || TOP_TAGS.has(container.element.tag) || !hasAny(container.tokens, COMMENT_NAMES) || holds(container, survey.headline)) continue;
+    ended = container.to;
+    if (textIn(survey, mask, 0, container.from) >= MIN_ARTICLE) kept.fill(0, container.from, container.to);
+  }
+  return kept;
+}
+
+function holds(container: Container, index: number): boolean {
+  return index >= container.from && index < container.to;
+}
+
+/** A data table is body as a whole or not at all: its cells vote, and one that stands among body paragraphs belongs to them. */
+function completeTables(survey: Survey, mask: Uint8Array): Uint8Array {
+  const { page } = survey;
+  const structures = new Structures(page);
+  const parents = new Map<PageElement | null, number>();
+  survey.containers.forEach((container, i) => {
+    if (mask[i] === 1) parents.set(container.element.parent, (parents.get(container.element.parent) ?? 0) + 1);
+  });
+  const whole = Uint8Array.from(mask);
+  const first = mask.indexOf(1);
+  const last = mask.lastIndexOf(1);
+  for (const table of page.byTag.get("table") ?? []) {
+    const [from, to] = blockRange(page, table);
+    if (from === to || to <= first || from > last) continue;
+    if (structures.of(page.blocks[from] as TextBlock)?.element !== table) continue;
+    const chosen = textIn(survey, mask, from, to);
+    const all = (survey.lengthBefore[to] as number) - (survey.lengthBefore[from] as number);
+    const isAmong = from > first && to <= last && hasBodyParent(table, parents);
+    whole.fill(isAmong || chosen * 2 > all ? 1 : 0, from, to);
+  }
+  return whole;
+}
+
+/** Whether body paragraphs are siblings of the table, or of a wrapper that holds nothing else. */
+function hasBodyParent(table: PageElement, parents: ReadonlyMap<PageElement | null, number>): boolean {
+  let at: PageElement = table;
+  while ((parents.get(at.parent) ?? 0) < 2) {
+    if (at.parent === null || at.parent.children.some((child) => child.kind === "element" && child !== at && child.end > child.order)) return false;
+    at = at.parent;
+  }
+  return true;
+}
+
+/** A body does not end in headings: they announce what follows, and what follows is not the article's. */
+function dropTrailingHeadings(survey: Survey, mask: Uint8Array): Uint8Array {
+  const trimmed = Uint8Array.from(mask);
+  for (let i = trimmed.lastIndexOf(1); i > 0 && isHeading(survey, i); i = trimmed.lastIndexOf(1)) trimmed[i] = 0;
+  return trimmed.includes(1) ? trimmed : mask;
+}
+
+const HEADING = /^h[1-6]$/;
+
+function isHeading(survey: Survey, i: number): boolean {
+  const { element } = survey.containers[i] as Container;
+  return HEADING.test(element.tag) || HEADING.test(element.parent?.tag ?? "");
+}
