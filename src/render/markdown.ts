@@ -99,13 +99,22 @@ function listNodes(ordered: boolean, items: readonly ListItem[]): List[] {
   return children.length === 0 ? [] : [{ type: "list", ordered, spread: false, children }];
 }
 
+/** Wider tables are no tables to read; padding every row to the widest would cost rows × columns. */
+const MAX_COLUMNS = 100;
+
 /** Every row as wide as the widest; a table without a header gets an empty one, which the syntax asks for. */
 function tableNodes({ header, rows }: Extract<Block, { type: "table" }>): Content[] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = Math.min(
+    MAX_COLUMNS,
+    rows.reduce((most, row) => Math.max(most, row.length), 0),
+  );
   if (width === 0) return [];
   const lines = (header ? rows : [[], ...rows]).map((row) => ({
     type: "tableRow" as const,
-    children: Array.from({ length: width }, (_, i) => ({ type: "tableCell" as const, children: plain(row[i] ?? "") })),
+    children: Array.from({ length: width }, (_, i) => ({
+      type: "tableCell" as const,
+      children: plain(i < MAX_COLUMNS - 1 ? (row[i] ?? "") : row.slice(i).join(" ")),
+    })),
   }));
   return [{ type: "table", children: lines }];
 }

@@ -19,7 +19,7 @@ export function safeUrl(url: string | null): string | null {
   return url !== null && SAFE_URL.test(url) ? url : null;
 }
 
-/** The lines of a text, each with the marks over it. Empty lines are left out. */
+/** The lines of a text, each with the marks over it, without white space at its ends. Empty lines are left out. */
 export function inlineLines({ text, marks }: Text): Inline[][] {
   const waiting = tidyMarks(text, marks).reverse();
   const lines: Inline[][] = [];
@@ -27,8 +27,9 @@ export function inlineLines({ text, marks }: Text): Inline[][] {
   let start = 0;
   for (const line of text.split("\n")) {
     const end = start + line.length;
+    const ink = start + line.length - line.trimStart().length;
     open.push(...takeBefore(waiting, end));
-    if (line.trim() !== "") lines.push(nest(text, start, end, open));
+    if (ink < end) lines.push(nest(text, ink, start + line.trimEnd().length, open));
     open = open.filter((mark) => mark.end > end);
     start = end + 1;
   }
@@ -36,29 +37,37 @@ export function inlineLines({ text, marks }: Text): Inline[][] {
 }
 
 /**
- * Marks in reading order, outer before inner, without white space at their ends (which Markdown does not allow and links underline),
- * none over another of its own type, links only where they may be followed.
+ * Marks in reading order, outer before inner, without white space at their ends (which Markdown does not allow and links underline);
+ * those of one type that touch made one, links cut short by the next, links only where they may be followed.
  */
 function tidyMarks(text: string, marks: readonly Mark[]): Mark[] {
-  const ends = new Map<Mark["type"], number>();
-  return marks
-    .map((mark) => trimmed(text, mark))
-    .sort(byPlace)
-    .map((mark) => {
-      const start = Math.max(mark.start, ends.get(mark.type) ?? 0);
-      ends.set(mark.type, Math.max(mark.end, start));
-      return trimmed(text, { ...mark, start });
-    })
-    .filter((mark) => mark.start < mark.end && (mark.type !== "link" || safeUrl(mark.url) !== null))
-    .sort(byPlace);
+  const tidy: Mark[] = [];
+  const lastOf = new Map<Mark["type"], number>();
+  for (const mark of marks.map((given) => trimmed(text, given)).sort(byPlace)) {
+    if (mark.start >= mark.end || (mark.type === "link" && safeUrl(mark.url) === null)) continue;
+    const at = lastOf.get(mark.type);
+    const last = at === undefined ? undefined : tidy[at];
+    if (at !== undefined && last !== undefined && mark.start <= last.end && last.url === mark.url) {
+      tidy[at] = { ...last, end: Math.max(last.end, mark.end) };
+    } else if (mark.end > (last?.end ?? 0)) {
+      lastOf.set(mark.type, tidy.length);
+      tidy.push(trimmed(text, { ...mark, start: Math.max(mark.start, last?.end ?? 0) }));
+    }
+  }
+  return tidy.sort(byPlace);
 }
 
 function trimmed(text: string, mark: Mark): Mark {
-  let start = Math.max(0, mark.start);
-  let end = Math.min(text.length, mark.end);
+  let start = Math.max(0, wholeCharacter(text, mark.start));
+  let end = Math.min(text.length, wholeCharacter(text, mark.end));
   while (start < end && WHITE.test(text.charAt(start))) start++;
   while (start < end && WHITE.test(text.charAt(end - 1))) end--;
   return { ...mark, start, end };
+}
+
+/** The offset, or the one before it where it would cut a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset;
 }
 
 /** Of marks with the same start the longer is outside; of marks over the same words the link is. */
@@ -92,18 +101,27 @@ function nest(text: string, start: number, end: number, marks: readonly Mark[]):
   let active: Mark[] = [];
   cuts.slice(0, -1).forEach((from, i) => {
     active = [...active, ...takeBefore(waiting, from + 1)].filter((mark) => mark.end > from);
-    stack = openMarks(stack, active);
-    stack[stack.length - 1]?.children.push(text.slice(from, cuts[i + 1]));
+    const piece = text.slice(from, cuts[i + 1]);
+    const kept = sharedDepth(stack, active);
+    // A mark that was cut opens again after the white space.
+    const white = kept < active.length ? piece.length - piece.trimStart().length : 0;
+    if (white > 0) stack[kept]?.children.push(piece.slice(0, white));
+    stack = openMarks(stack.slice(0, kept + 1), active.slice(kept));
+    stack[stack.length - 1]?.children.push(piece.slice(white));
   });
   return root.children;
 }
 
-/** Keeps what is open of the wanted marks, closes what stands in the way, opens the rest. */
-function openMarks(stack: readonly Open[], wanted: readonly Mark[]): Open[] {
-  let kept = 0;
-  while (kept < wanted.length && stack[kept + 1]?.mark === wanted[kept]) kept++;
-  const open = stack.slice(0, kept + 1);
-  for (const mark of wanted.slice(kept)) {
+/** How many of the open marks stay open. */
+function sharedDepth(stack: readonly Open[], wanted: readonly Mark[]): number {
+  let depth = 0;
+  while (depth < wanted.length && stack[depth + 1]?.mark === wanted[depth]) depth++;
+  return depth;
+}
+
+function openMarks(stack: readonly Open[], opening: readonly Mark[]): Open[] {
+  const open = [...stack];
+  for (const mark of opening) {
     const children: Inline[] = [];
     open[open.length - 1]?.children.push({ type: mark.type, url: mark.type === "link" ? mark.url : null, children });
     open.push({ mark, children });
