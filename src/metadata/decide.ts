@@ -18,9 +18,10 @@ import { decideMedia } from "./media.js";
 import type { DateHints } from "./printed-date.js";
 import { decidePublishers } from "./publisher.js";
 import { readRegions } from "./regions.js";
-import { decideSection, decideTopics } from "./sections.js";
+import { decideSection } from "./section.js";
 import { readSiteNames } from "./site-names.js";
 import { decideDescription, decideStandfirst } from "./standfirst.js";
+import { decideTopics } from "./topics.js";
 
 /** Decides every field of the metadata, once the body is known. */
 export function decideMetadata(context: MetadataContext): Metadata {
@@ -63,7 +64,7 @@ export function decideMetadata(context: MetadataContext): Metadata {
       publisher: pick("publisher", () => publishers.publisher),
       syndicator: pick("syndicator", () => publishers.syndicator),
       section,
-      topics: pick("topics", () => decideTopics(context)),
+      topics: pick("topics", () => decideTopics(context, site)),
       language,
       direction: pick("direction", () => decideDirection(context, language.value)),
       genre: pick("genre", () => decideGenre(context, section.value, kickerDecision.value, context.headline.text)),

@@ -1,12 +1,9 @@
 import type { Decision } from "../candidate.js";
-import { elementsByTag } from "../page/page.js";
-import { attribute } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
-import { heaviest, settled } from "./decision.js";
-import { elementText } from "./element-text.js";
-import type { JsonObject, LinkedItem } from "./linked-data.js";
-import { firstText, isObject, objects, property, resolve, texts, values } from "./linked-data.js";
+import { heaviest } from "./decision.js";
+import type { JsonObject } from "./linked-data.js";
+import { firstText, isObject, objects, property, resolve, texts } from "./linked-data.js";
 import { allMetas } from "./metas.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
@@ -85,65 +82,3 @@ function printedSection({ page, headline }: MetadataContext, site: SiteNames): s
   }
   return null;
 }
-
-const TOPIC_METAS: readonly (readonly [name: string, weight: number])[] = [
-  ["news_keywords", 7],
-  ["article:tag", 6.5],
-  ["parsely-tags", 6],
-  ["keywords", 5.5],
-  ["sailthru.tags", 5],
-  ["cxenseparse:recs:tags", 5],
-  ["og:article:tag", 6],
-  ["video:tag", 3],
-  ["dc.subject", 4],
-];
-const MOST_TOPICS = 60;
-const LONGEST_TOPIC = 80;
-
-/** Decides the publisher's own keywords. */
-export function decideTopics(context: MetadataContext): Decision<"topics"> {
-  const { declared } = context;
-  const weighed: Weighed<"topics">[] = [];
-  const add = (found: readonly string[], source: string, weight: number): void => {
-    const topics = unique(found).slice(0, MOST_TOPICS);
-    if (topics.length > 0) weighed.push({ field: "topics", value: topics, source, block: null, weight, reason: `${topics.length} keywords` });
-  };
-  for (const [item, weight] of [[declared.article, 8], [declared.markedArticle, 6.6]] as const) {
-    if (item !== null) add(keywordsOf(item), `${item.syntax} ${item.types[0] ?? ""}.keywords`, weight);
-  }
-  for (const [name, weight] of TOPIC_METAS) add(allMetas(declared.metas, [name]).flatMap((meta) => splitTopics(meta.content)), `meta ${name}`, weight);
-  add(printedTags(context), "visible a[rel=tag]", 4);
-  let best: Weighed<"topics"> | null = null;
-  for (const one of weighed) if (best === null || one.weight > best.weight) best = one;
-  return settled("topics", weighed, best, []);
-}
-
-function keywordsOf(item: LinkedItem): readonly string[] {
-  return values(item.node, "keywords").flatMap((value) => (isObject(value) ? texts(value, "name") : typeof value === "string" ? splitTopics(value) : []));
-}
-
-const LISTED = /\s*[,;|،、；，]\s*/;
-
-/** Keywords of one text, parted at commas and their kin. */
-export function splitTopics(text: string): readonly string[] {
-  return text.split(LISTED).map((topic) => topic.trim()).filter((topic) => topic !== "" && topic.length <= LONGEST_TOPIC && !topic.includes("://"));
-}
-
-function unique(topics: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return topics.filter((topic) => {
-    const key = topic.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function printedTags({ page }: MetadataContext): readonly string[] {
-  return elementsByTag(page, "a").flatMap((link) => {
-    const rel = attribute(link, "rel");
-    return rel !== null && REL_TAG.test(rel) ? [elementText(link, 80)] : [];
-  });
-}
-
-const REL_TAG = /(?:^|\s)tag(?:\s|$)/;
