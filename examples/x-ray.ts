@@ -21,8 +21,8 @@ async function picture(path: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({
-      viewport: { width: 1440, height: 960 },
-      deviceScaleFactor: Number(process.env["SCALE"] ?? 1.5),
+      viewport: { width: 1440, height: 940 },
+      deviceScaleFactor: Number(process.env["SCALE"] ?? 1.15),
       colorScheme: process.env["DARK"] ? "dark" : "light",
     });
     await page.setContent(html);

@@ -3,7 +3,7 @@ import type { RoleLook } from "./palette.js";
 import { ROLE_LOOKS, SCHEMES, tint } from "./palette.js";
 
 /** The hash of {@link renderStyle} for the page's policy. It is a constant because the core has no digest; a test compares the two. */
-export const STYLE_HASH = "sha256-ehxFvJM1Rc88Vsr3XmXSKUC5caJZ8B/P8ML+P09CnMA=";
+export const STYLE_HASH = "sha256-8BblAdAiaKKwjFQP2OQ1SSuPBASZoTsStTP8ZVTOhMw=";
 
 /** The style sheet: the same text at every call. */
 export function renderStyle(): string {
@@ -100,11 +100,10 @@ body:has(.legend :checked) .filtered{display:block}
 .g span{color:var(--muted);font-variant-numeric:tabular-nums}
 .t{padding:8px 16px 9px 6px}
 .t p:first-child{max-width:74ch}
-.why{margin-top:3px;font-size:12px;line-height:1.5;color:var(--muted)}
+.why{display:flex;flex-wrap:wrap;gap:0 10px;align-items:baseline;margin-top:3px;font-size:12px;line-height:1.5;color:var(--muted)}
 .why code{font-size:11px}
-.t .why b{margin-right:4px;font-weight:600;color:var(--ink);font-variant-numeric:tabular-nums}
-.t .why code{margin-left:6px}
-.why em{margin-right:4px;padding:0 5px;font-style:normal;font-weight:600;color:var(--alert);border:1px solid;border-radius:3px}
+.t .why b{font-weight:600;color:var(--ink);font-variant-numeric:tabular-nums}
+.why em{padding:0 5px;font-style:normal;font-weight:600;color:var(--alert);border:1px solid;border-radius:3px}
 .why .dim{color:var(--muted)}
 .hidden .t{border-right:2px dashed var(--muted)}
 .r-headline .t>p:first-child,.r-standfirst .t>p:first-child,.r-body .t>p:first-child{font-family:Charter,"Charis SIL","Iowan Old Style","Source Serif 4",Georgia,"Times New Roman",serif;font-size:16.5px;line-height:1.5}
