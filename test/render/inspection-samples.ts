@@ -125,7 +125,7 @@ export function manyBlocks(count: number): Inspection {
 }
 
 /** What tries to break out of an element, an attribute, a comment, the title or the style sheet. */
-export const ATTACKS: readonly string[] = [
+const ATTACKS: readonly string[] = [
   "<script>globalThis.hacked=1</script>",
   "</title></style></script><script>globalThis.hacked=1</script>",
   '"><img src="https://evil.example/x.png" onerror="globalThis.hacked=1">',
