@@ -1,5 +1,5 @@
 /**
- * Draws the X-ray of a page: `npx tsx examples/x-ray.ts page.html https://… x-ray.html`; a name that ends in `.png` gives its picture
+ * Draws the X-ray of a page: `npm run x-ray -- page.html https://… x-ray.html`; a name that ends in `.png` gives its picture
  * (needs Chromium). Without arguments: the seed page into docs/x-ray.png. `DARK=1` pictures the dark scheme.
  */
 import { readFileSync, writeFileSync } from "node:fs";
