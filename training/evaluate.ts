@@ -32,7 +32,9 @@ for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", 
   for (const one of readCases(folder, suite)) {
     const [from, n] = place.get(`${suite} ${one.id}`) as readonly [number, number];
     const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
-    const scores = oof.slice(from, from + n);
+    if (n !== page.blocks.length) console.log(`${one.id}: extracted with other blocks, extract again`);
+    const scores = new Float32Array(page.blocks.length);
+    scores.set(oof.subarray(from, from + Math.min(n, page.blocks.length)));
     const chosen = process.env["PLAIN"] ? decideBody(scores) : refineBody(surveyPage(page, readContext(page)), decideBody(scores));
     const body = assembleBody(page, page.blocks.filter((_, i) => chosen[i] === 1), []);
     lines.push(JSON.stringify({ suite, id: one.id, text: render(body), blocks: page.blocks.map((b, i) => ({ text: b.text, role: chosen[i] === 1 ? "body" : "other" })) }));

@@ -22,7 +22,7 @@ GROUPS = {"prompts": ["subscription-prompt", "newsletter-prompt", "app-prompt"],
           "header": ["headline", "kicker", "standfirst", "byline", "timestamp"], "caption": ["caption"], "ads": ["advertisement"], "comments": ["comments"],
           "share": ["share", "media-ui"], "legal": ["legal"]}
 C = len(CLASSES)
-ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 12)), int(os.environ.get("DEPTH", 5)), float(os.environ.get("RATE", 0.3))
+ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 24)), int(os.environ.get("DEPTH", 4)), float(os.environ.get("RATE", 0.18))
 MIN_DOMAINS, PRIOR = int(os.environ.get("MIN_DOMAINS", 2)), float(os.environ.get("PRIOR", 1.5))
 PSEUDO = float(os.environ.get("PSEUDO", 0))
 STEP = 1 / 8
@@ -157,7 +157,7 @@ def learn_tables(rows, soft, sure):
             table[:, c] = np.log(p / (1 - p)) - np.log(rate[c] / (1 - rate[c]))
         table[(n < MIN_DOMAINS) & (PRIOR_ANY[name] == 0)] = 0
         table = np.clip(np.round(table / STEP) * STEP, -2.5, 5)
-        table[np.abs(table) < 0.5] = 0
+        table[(table < 0.5) & (table > -float(os.environ.get('NEG', 1)))] = 0
         out[name] = (table, n + PRIOR_ANY[name] * BELIEF)
     return limited(out)
 
@@ -322,6 +322,14 @@ def smooth(p, rows):
     out = np.exp((1 - share) * logp + share * mean[group])
     return (out / out.sum(1, keepdims=True)).astype(np.float32)
 
+def renamed(node, index):
+    """Splits by number, as the exporter wants them."""
+    if "split" in node:
+        node["split"] = f"f{index[node['split']]}"
+        for child in node["children"]:
+            renamed(child, index)
+    return node
+
 began = time.time()
 if mode == "cv":
     out = np.zeros((total, C), np.float32)
@@ -334,4 +342,16 @@ if mode == "cv":
     report(out[rows], rows)
     report(smooth(out[rows], rows), rows)
     out[rows].tofile(work / "roles-oof.f32")
+if mode == "final":
+    booster, tables = train(np.ones(len(pages), bool))
+    dump = {"columns": all_names, "classes": CLASSES, "base": [0.0] * C, "tables": {}, "dump": booster.get_dump(dump_format="json")}
+    index = {n: i for i, n in enumerate(all_names)}
+    dump["dump"] = [json.dumps(renamed(json.loads(t), index)) for t in dump["dump"]]
+    for name in TABLES:
+        voc = tok[name][0]
+        for c in range(C):
+            keep = np.flatnonzero(tables[name][:, c])
+            dump["tables"][f"{name}:{CLASSES[c]}"] = [[int(voc[i]), float(tables[name][i, c])] for i in keep]
+    (work / "roles.json").write_text(json.dumps(dump))
+    print({name: sum(len(v) for k, v in dump["tables"].items() if k.startswith(name + ":")) for name in TABLES}, "trees", len(dump["dump"]))
 print(f"{time.time() - began:.0f} s")

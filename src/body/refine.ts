@@ -1,15 +1,17 @@
+import type { Role } from "../article.js";
 import type { Container } from "../features/containers.js";
 import type { Survey } from "../features/survey.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { hasAny, nameTokens } from "../proposals/names.js";
+import { findPhrase } from "../roles/phrase-index.js";
 import { Structures } from "./structure.js";
 
 /** What the page as a whole says about the model's choice; each takes a mask and gives one. */
 type Refinement = (survey: Survey, mask: Uint8Array) => Uint8Array;
 
-const REFINEMENTS: readonly Refinement[] = [dropOtherArticles, dropComments, completeTables, dropTrailingHeadings];
+const REFINEMENTS: readonly Refinement[] = [dropOtherArticles, dropNextStory, dropComments, dropPhrases, dropCaptions, completeTables, dropTrailingHeadings];
 
 /** Page-level decisions over the model's choice of blocks. */
 export function refineBody(survey: Survey, mask: Uint8Array): Uint8Array {
@@ -66,6 +68,53 @@ function dropComments(survey: Survey, mask: Uint8Array): Uint8Array {
 
 function holds(container: Container, index: number): boolean {
   return index >= container.from && index < container.to;
+}
+
+/** Roles whose phrases, where they are all that a block says, are never the article's own words. */
+const PROMPTS: ReadonlySet<Role> = new Set<Role>(["subscription-prompt", "newsletter-prompt", "app-prompt", "related-stories", "share", "advertisement", "comments"]);
+
+function dropPhrases(survey: Survey, mask: Uint8Array): Uint8Array {
+  return mask.map((value, i) => {
+    if (value === 0) return 0;
+    const match = findPhrase(survey.blocks[i]?.text ?? "");
+    return match !== null && match.isWhole && PROMPTS.has(match.phrase.role) ? 0 : 1;
+  });
+}
+
+/** Longer texts beside a picture are paragraphs that have a picture. */
+const MAX_CAPTION = 300;
+
+/** A short text that shares a wrapper with a picture right before it, and with no other body text, is its caption. */
+function dropCaptions(survey: Survey, mask: Uint8Array): Uint8Array {
+  return mask.map((value, i) => {
+    if (value === 0 || (survey.text.length[i] as number) > MAX_CAPTION || survey.afterPicture[i] === 0) return value;
+    const { element, parent } = survey.containers[i] as Container;
+    if (isHeading(survey, i)) return value;
+    const wrapper = survey.afterPicture[i] === 2 ? survey.containers[i] : parent;
+    if (wrapper === null || wrapper === undefined || TOP_TAGS.has(wrapper.element.tag) || element.tag === "li") return value;
+    const isAlone = textIn(survey, mask, wrapper.from, wrapper.to) === (survey.text.length[i] as number);
+    return isAlone && survey.pictureOrder[i] as number > wrapper.element.order ? 0 : value;
+  });
+}
+
+/** A box marked up like the one the headline stands in, beside it and with a top heading of its own, holds another story. */
+function dropNextStory(survey: Survey, mask: Uint8Array): Uint8Array {
+  const { headline } = survey;
+  if (headline < 0) return mask;
+  const kept = Uint8Array.from(mask);
+  for (let i = headline + 1; i < kept.length; i++) {
+    const heading = survey.containers[i] as Container;
+    if (heading.element.tag !== "h1" && heading.element.tag !== "h2") continue;
+    let box = heading;
+    while (box.parent !== null && !holds(box.parent, headline)) box = box.parent;
+    if (box === heading || TOP_TAGS.has(box.element.tag) && box.element.tag !== "article") continue;
+    let own = survey.containers[headline] as Container;
+    while (own.parent !== null && own.parent !== box.parent) own = own.parent;
+    if (own === box || own.signature !== box.signature || textIn(survey, mask, own.from, own.to) === 0) continue;
+    kept.fill(0, box.from, box.to);
+    i = box.to - 1;
+  }
+  return kept;
 }
 
 /** A data table is body as a whole or not at all: its cells vote, and one that stands among body paragraphs belongs to them. */

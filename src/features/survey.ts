@@ -30,6 +30,8 @@ export interface Survey {
   readonly summarises: Float32Array;
   /** Whether a picture stands since the last block before, in the same run of siblings or deeper: captions follow one. */
   readonly afterPicture: Float32Array;
+  /** Place in document order of the last picture before each block; -1 where there is none. */
+  readonly pictureOrder: Int32Array;
 }
 
 /** What the survey takes from earlier stages. */
@@ -67,7 +69,7 @@ export function surveyPage(page: Page, input: SurveyInput): Survey {
     headline: input.headline?.index ?? -1,
     declaredCoverage: input.articleBody === null ? NO_COVERAGE : coverage(blocks, input.articleBody),
     summarises: matches(blocks, input.descriptions),
-    afterPicture: picturesBefore(page),
+    ...picturesBefore(page),
   };
 }
 
@@ -133,9 +135,10 @@ function matches(blocks: readonly TextBlock[], texts: readonly string[]): Float3
 const PICTURES = ["img", "picture", "video", "amp-img", "iframe"];
 
 /** 1 where a picture stands between a block and the one before it, 2 where it stands in the block's own element. */
-function picturesBefore(page: Page): Float32Array {
+function picturesBefore(page: Page): Pick<Survey, "afterPicture" | "pictureOrder"> {
   const orders = PICTURES.flatMap((tag) => (page.byTag.get(tag) ?? []).map((element) => element.order)).sort((a, b) => a - b);
-  const result = new Float32Array(page.blocks.length);
+  const afterPicture = new Float32Array(page.blocks.length);
+  const pictureOrder = new Int32Array(page.blocks.length);
   let at = 0;
   let before = -1;
   page.blocks.forEach((block, i) => {
@@ -145,10 +148,11 @@ function picturesBefore(page: Page): Float32Array {
       if ((orders[at] as number) > before) seen = (orders[at] as number) > block.element.order ? 2 : Math.max(seen, 1);
       at++;
     }
-    result[i] = seen;
+    afterPicture[i] = seen;
+    pictureOrder[i] = orders[at - 1] ?? -1;
     before = block.texts[block.texts.length - 1]?.order ?? first;
   });
-  return result;
+  return { afterPicture, pictureOrder };
 }
 
 function condense(text: string): string {
