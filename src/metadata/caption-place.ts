@@ -2,8 +2,10 @@ import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, firstBlockAt } from "../page/page.js";
 import type { PageElement, PageText } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
+import type { SplitCaption } from "./captions.js";
 import { cleanCredit, splitCaption } from "./captions.js";
 import { joinTexts } from "./heading-blocks.js";
+import { collapse } from "./plain-text.js";
 
 /** What is printed with a picture. */
 export interface PrintedCaption {
@@ -23,19 +25,20 @@ const LONGEST = 900;
 
 /** Caption and credit of the picture in an element: of its figure, of the box it has for itself, or of the line below that is named so. */
 export function printedCaption(page: Page, picture: PageElement): PrintedCaption {
+  const alt = collapse(attribute(picture, "alt") ?? "") || null;
   const figure = enclosing(picture, "figure");
-  if (figure !== null) return fromBlocks(captionBlocks(page, figure), figure);
+  if (figure !== null) return fromBlocks(captionBlocks(page, figure), figure, alt);
   let holder: PageElement | null = picture;
   for (let level = 0; level < LEVELS_UP && holder !== null; level++, holder = holder.parent) {
     const [from, to] = blockRange(page, holder);
     if (to === from) continue;
     const blocks = page.blocks.slice(from, Math.min(to, from + 6));
     if (to - from > 5 || !isHolder(holder, blocks, picture)) break;
-    return fromBlocks(blocks.filter((block) => !isPartOf(holder, block) || level > 0), holder);
+    return fromBlocks(blocks.filter((block) => !isPartOf(holder, block) || level > 0), holder, alt);
   }
   const below = page.blocks[firstBlockAt(page, picture.end)];
   if (below === undefined || !isNear(picture, below) || !isNamed(below.element, CAPTION_NAME, 3)) return NOTHING;
-  return fromBlocks([below], below.element);
+  return fromBlocks([below], below.element, alt);
 }
 
 function isPartOf(holder: PageElement | null, block: TextBlock): boolean {
@@ -87,30 +90,67 @@ function isNamed(element: PageElement, names: RegExp, levels: number, top: PageE
   return false;
 }
 
-function fromBlocks(blocks: readonly TextBlock[], top: PageElement): PrintedCaption {
+function fromBlocks(blocks: readonly TextBlock[], top: PageElement, alt: string | null): PrintedCaption {
+  const all: PageText[] = [];
   const caption: PageText[] = [];
   const credit: PageText[] = [];
   const used: TextBlock[] = [];
   for (const block of blocks) {
-    const before = caption.length + credit.length;
+    const before = all.length;
     for (const text of block.texts) {
       if (!contains(top, text) && top !== block.element) continue;
       const kind = kindOf(text, top);
-      if (kind === "credit") credit.push(text);
-      else if (kind === "caption") caption.push(text);
+      if (kind === "none") continue;
+      all.push(text);
+      (kind === "credit" ? credit : caption).push(text);
     }
-    if (caption.length + credit.length > before) used.push(block);
+    if (all.length > before) used.push(block);
   }
-  const captionText = joinTexts(caption);
-  const creditText = joinTexts(credit);
-  if (captionText === "" && creditText === "") return NOTHING;
-  if (captionText.length > LONGEST) return NOTHING;
-  const split = splitCaption(captionText);
-  const printed = creditText === "" ? null : cleanCredit(splitCaption(creditText).credit ?? creditText);
-  if (printed === null) return { ...split, blocks: used };
-  // A credit of its own and another in the caption: the caption's is the fuller one where it holds the first.
-  const caption2 = split.credit !== null && (split.credit.includes(printed) || printed.includes(split.credit)) ? split.caption : dressed(captionText);
-  return { caption: caption2, credit: printed, blocks: used };
+  const whole = joinTexts(all);
+  if (whole === "" || whole.length > LONGEST) return NOTHING;
+  return { ...taken(all, caption, credit, alt), blocks: used };
+}
+
+/** Caption and credit of a picture's texts: by the elements that hold them, by the `alt` text among them, by their words. */
+function taken(all: readonly PageText[], caption: readonly PageText[], credit: readonly PageText[], alt: string | null): SplitCaption {
+  const whole = joinTexts(all);
+  const split = splitCaption(whole);
+  const printed = credit.length === 0 ? null : cleanCredit(splitCaption(joinTexts(credit)).credit ?? joinTexts(credit));
+  if (printed !== null) {
+    // The words around may say more than the element that is named as the credit: "© DPA | Jane Doe".
+    if (split.credit !== null && split.credit !== printed && split.credit.includes(printed) && split.caption !== null) return split;
+    return { caption: dressed(joinTexts(caption)), credit: printed };
+  }
+  return byAlt(whole, alt) ?? (split.credit === null ? (byLastElement(all) ?? split) : split);
+}
+
+const LONG_ALT = 20;
+
+/** Many pages repeat the caption as the picture's `alt`: what is printed besides it is the credit. */
+function byAlt(whole: string, alt: string | null): SplitCaption | null {
+  if (alt === null || alt.length < LONG_ALT) return null;
+  const at = whole.indexOf(alt);
+  if (at === -1 || alt.length === whole.length) return null;
+  const rest = `${whole.slice(0, at)} ${whole.slice(at + alt.length)}`.trim();
+  if (rest.length > LONGEST_CREDIT || !LETTER.test(rest)) return null;
+  const split = splitCaption(alt);
+  return { caption: split.caption, credit: cleanCredit(splitCaption(rest).credit ?? rest) };
+}
+
+const LONGEST_CREDIT = 90;
+const LETTER = /\p{L}/u;
+const ENDS_SENTENCE = /[.!?…»”"]$/;
+
+/** A credit that stands in an element of its own behind a whole sentence. */
+function byLastElement(all: readonly PageText[]): SplitCaption | null {
+  const inked = all.filter((text) => text.data.trim() !== "");
+  const last = inked[inked.length - 1];
+  const before = inked[inked.length - 2];
+  if (last === undefined || before === undefined || last.parent === before.parent) return null;
+  const credit = last.data.trim();
+  const caption = joinTexts(inked.slice(0, -1));
+  if (credit.length > LONGEST_CREDIT || !ENDS_SENTENCE.test(caption) || ENDS_SENTENCE.test(credit)) return null;
+  return { caption: splitCaption(caption).caption, credit: cleanCredit(splitCaption(credit).credit ?? credit) };
 }
 
 const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—(-]+$/g;

@@ -77,21 +77,27 @@ function bracketed(text: string): SplitCaption | null {
   const cleaned = cleanCredit(inside);
   if (cleaned === null) return null;
   const han = HAN_CREDIT.exec(inside);
-  const isCredit = isSource(inside) || CREDIT_LABEL.test(inside) || han !== null;
+  const isCredit = isSource(inside) || CREDIT_LABEL.test(inside) || han !== null || (NAMELIKE.test(inside) && !NO_CREDIT.test(inside) && ENDS_SENTENCE.test(text.slice(0, match.index)));
   return isCredit ? made(text.slice(0, match.index), han === null ? cleaned : cleaned.replace(/撮影$|写す$|[摄攝]$/u, "")) : null;
 }
+
+/** A capitalised name in brackets behind a whole sentence. */
+const NAMELIKE = /^\p{Lu}[\p{L}'’.&-]*(?:[\s/]\p{L}[\p{L}'’.&-]*){0,4}$/u;
+const ENDS_SENTENCE = /[.!?…”"»]\s*$/;
+const NO_CREDIT = /^(?:links|rechts|mitte|archiv\p{L}*|symbol\p{L}*|file\b|left|right|centre|center|top|bottom|above|below|undated|illustration|montage|collage|gauche|droite|izquierda|derecha|sinistra|destra|l\.|r\.|m\.)/iu;
 
 /** "Jane Doe/AFP via Getty Images" behind the last sentence, or an agency behind a bar. */
 function slashed(text: string): SplitCaption | null {
   const bar = BAR.exec(text);
-  if (bar !== null && isSource(bar[1] as string)) return made(text.slice(0, bar.index), bar[1] as string);
+  const named = bar?.[1] ?? bar?.[2] ?? "";
+  if (bar !== null && isSource(named)) return made(text.slice(0, bar.index), named);
   const match = SLASHED.exec(text);
   const credit = match?.[1];
   if (match === null || credit === undefined || !isSource(credit)) return null;
   return made(text.slice(0, match.index + match[0].length - credit.length), credit);
 }
 
-const BAR = /\s?[|/]\s?([^|/]{2,50})$/u;
+const BAR = /(?<=[.!?…”"»)\]])\s?[|/]\s?([^|/.]{2,50})$|\s\|\s([^|/.]{2,50})$/u;
 
 function isSource(text: string): boolean {
   if (SOURCE_WORDS.test(text)) return true;

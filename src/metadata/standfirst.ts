@@ -9,7 +9,7 @@ import type { LinkedItem } from "./linked-data.js";
 import { texts } from "./linked-data.js";
 import { firstMeta } from "./metas.js";
 import type { Regions } from "./regions.js";
-import { wordKey } from "./text-keys.js";
+import { headlineKey, wordKey } from "./text-keys.js";
 
 /** Metas that hold a summary. */
 const SUMMARY_METAS = ["og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description", "abstract"];
@@ -22,10 +22,16 @@ const SHORTEST = 25;
 const LONGEST = 900;
 const NAMED = 4;
 const AGREES = 3;
-const HEADING = 1;
+const HEADING = 1.6;
 const STRONG = 0.8;
 const IN_BODY = -1.2;
-const THRESHOLD = 3.2;
+const ABOVE_BODY = 0.8;
+/** A whole sentence right above the body that the body model leaves out. */
+const PROSE_ABOVE = 1.6;
+const PROSE_LENGTH = 45;
+/** A first paragraph that stands in another box, or has other classes, than the one behind it. */
+const SET_APART = 1.3;
+const THRESHOLD = 2.3;
 const MOST_PARTS = 6;
 
 /** The summary that is set apart under the headline, with the blocks that print it. */
@@ -37,7 +43,8 @@ export interface Standfirst {
 /** Decides the standfirst: the lines between headline and text that are named so, or that the description repeats. */
 export function decideStandfirst(context: MetadataContext, regions: Regions, taken: ReadonlySet<TextBlock>): Standfirst {
   const summaries = summariesOf(context);
-  const lines = linesBelow(context, regions, taken);
+  const titles = titleKeys(context);
+  const lines = linesBelow(context, regions, taken).filter((block) => !titles.has(headlineKey(block.text)));
   const rated = lines.map((block) => rate(block, summaries, context));
   let best = -1;
   rated.forEach((one, i) => {
@@ -65,9 +72,16 @@ export function decideDescription({ declared }: MetadataContext): Decision<"desc
   return heaviest("description", weighed, null);
 }
 
+/** Keys of everything the page gives as a title: a line that repeats one is a headline, not its summary. */
+function titleKeys({ declared, page, headline }: MetadataContext): ReadonlySet<string> {
+  const names = ["og:title", "twitter:title", "title"].flatMap((name) => declared.metas.get(name)?.map((meta) => meta.content) ?? []);
+  const items = declared.article === null ? [] : [...texts(declared.article.node, "headline"), ...texts(declared.article.node, "alternativeHeadline"), ...texts(declared.article.node, "name")];
+  return new Set([...names, ...items, page.title ?? "", headline.text ?? ""].map(headlineKey));
+}
+
 function summariesOf({ declared }: MetadataContext): readonly string[] {
   const found = SUMMARY_METAS.flatMap((name) => declared.metas.get(name)?.map((meta) => meta.content) ?? []);
-  const items = [declared.article, declared.markedArticle].flatMap((item: LinkedItem | null) => (item === null ? [] : [...texts(item.node, "description"), ...texts(item.node, "abstract"), ...texts(item.node, "alternativeHeadline")]));
+  const items = [declared.article, declared.markedArticle].flatMap((item: LinkedItem | null) => (item === null ? [] : [...texts(item.node, "description"), ...texts(item.node, "abstract")]));
   return [...new Set([...found, ...items].map((text) => wordKey(text.replace(ELLIPSIS, ""))))].filter((key) => key.length >= SHORTEST);
 }
 
@@ -98,11 +112,30 @@ function rate(block: TextBlock, summaries: readonly string[], { body, page }: Me
   if (isNamed(block.element)) note(NAMED, "named so by its markup");
   const agreement = agreementOf(block.text, summaries);
   if (agreement > 0) note(AGREES * agreement, "the description repeats it");
-  if (HEADINGS.has(block.element.tag)) note(HEADING, `in <${block.element.tag}>`);
+  if (HEADINGS.has(block.element.tag)) note(block.text.length >= PROSE_LENGTH ? HEADING : HEADING / 2, `in <${block.element.tag}>`);
   if (isStrong(block)) note(STRONG, "set in bold");
-  if (body.isBody(block)) note(IN_BODY, "reads as part of the body");
-  else if (block.index < (body.first?.index ?? page.blocks.length)) note(0.8, "above the body");
+  if (body.isBody(block)) {
+    note(IN_BODY, "reads as part of the body");
+    if (agreement >= 0.9 && isSetApart(block, page.blocks[block.index + 1])) note(SET_APART, "set apart from what follows");
+  } else if (block.index < (body.first?.index ?? page.blocks.length)) {
+    note(ABOVE_BODY, "above the body");
+    if (block.text.length >= PROSE_LENGTH && SENTENCE.test(block.text) && !isInFigure(block.element)) note(PROSE_ABOVE, "a sentence of its own");
+  }
   return { field: "standfirst", value: block.text, source: "visible text", block, weight, reason: reasons.join(", ") || "nothing speaks for it" };
+}
+
+const SENTENCE = /[.!?…。！？।؟]["”»’')\]]?$/u;
+
+function isSetApart(block: TextBlock, next: TextBlock | undefined): boolean {
+  if (next === undefined) return false;
+  const { element } = block;
+  return element.parent !== next.element.parent || element.tag !== next.element.tag || element.classes.join(" ") !== next.element.classes.join(" ");
+}
+
+function isInFigure(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let level = 0; level < 5 && at !== null; level++, at = at.parent) if (at.tag === "figure" || at.tag === "figcaption" || at.tag === "button" || at.tag === "form") return true;
+  return false;
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5"]);
@@ -144,7 +177,7 @@ function isStrong(block: TextBlock): boolean {
 /** A standfirst of several lines: all lines of the same element that are named like the chosen one. */
 function wholeOf(chosen: TextBlock, lines: readonly TextBlock[], rated: readonly Weighed<"standfirst">[]): readonly TextBlock[] {
   const list = holderOf(chosen.element);
-  const parts = lines.filter((block, i) => block === chosen || ((rated[i]?.weight ?? 0) >= NAMED - 1.5 && holderOf(block.element) === list && Math.abs(block.index - chosen.index) < MOST_PARTS));
+  const parts = lines.filter((block, i) => block === chosen || ((rated[i]?.weight ?? 0) >= THRESHOLD && holderOf(block.element) === list && Math.abs(block.index - chosen.index) < MOST_PARTS));
   return parts.length > MOST_PARTS ? [chosen] : parts;
 }
 
