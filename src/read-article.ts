@@ -1,9 +1,10 @@
 import { decideAccess } from "./access/access.js";
-import type { Article, Block } from "./article.js";
+import type { Article } from "./article.js";
 import { assembleArticle } from "./assemble-article.js";
 import { articleBody } from "./body/article-body.js";
 import { readBody } from "./body/read-body.js";
 import type { Decision } from "./candidate.js";
+import { checkArticle } from "./check-article.js";
 import { ArticleError } from "./errors.js";
 import type { MetadataContext } from "./metadata/context.js";
 import { decideMetadata } from "./metadata/decide.js";
@@ -41,8 +42,10 @@ export function readArticle(page: Page, options: ResolvedOptions, profiles: Prof
   const assignments = assignRoles({ ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed });
   const access = decideAccess({ page, declared, status: options.status, assignments, bodyBlocks: text.blocks, survey: reading.survey });
   const verdict = judge({ page, declared, headline, reading, mask: text.mask, text, status: options.status });
-  const article = verdict.refusal === null ? assembleArticle({ page, options, profile, metadata, text, assignments, access, declared, verdict }) : null;
-  return { article, error: verdict.refusal === null ? null : refuse(verdict.refusal), assignments, decisions: Object.values(metadata.decisions) };
+  const decisions = Object.values(metadata.decisions);
+  if (verdict.refusal !== null) return { article: null, error: refuse(verdict.refusal), assignments, decisions };
+  const article = checkArticle(assembleArticle({ page, options, profile, metadata, text, assignments, access, declared, verdict }));
+  return { article, error: null, assignments, decisions };
 }
 
 function refuse({ reason, message }: Refusal): ArticleError {

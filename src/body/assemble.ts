@@ -26,7 +26,7 @@ export function assembleBody(page: Page, texts: readonly TextBlock[], insets: re
     ...insets.map(({ order, block }) => ({ order, inset: block })),
   ];
   pieces.sort((a, b) => a.order - b.order);
-  return fold(page, pieces);
+  return fold(page, pieces).filter((block) => !("marks" in block) || block.text !== "");
 }
 
 /** Gathers neighbouring texts of one structure and turns each group into a block. */

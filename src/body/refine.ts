@@ -104,7 +104,7 @@ function dropNextStory(survey: Survey, mask: Uint8Array): Uint8Array {
   const kept = Uint8Array.from(mask);
   for (let i = headline + 1; i < kept.length; i++) {
     const heading = survey.containers[i] as Container;
-    if (heading.element.tag !== "h1" && heading.element.tag !== "h2") continue;
+    if (heading.element.tag !== "h1") continue;
     let box = heading;
     while (box.parent !== null && !holds(box.parent, headline)) box = box.parent;
     if (box === heading || TOP_TAGS.has(box.element.tag) && box.element.tag !== "article") continue;
