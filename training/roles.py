@@ -22,6 +22,7 @@ GROUPS = {"prompts": ["subscription-prompt", "newsletter-prompt", "app-prompt"],
           "header": ["headline", "kicker", "standfirst", "byline", "timestamp"], "caption": ["caption"], "ads": ["advertisement"], "comments": ["comments"],
           "share": ["share", "media-ui"], "legal": ["legal"]}
 C = len(CLASSES)
+MOST_COLUMNS = int(os.environ.get("COLUMNS", 160))
 ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 24)), int(os.environ.get("DEPTH", 4)), float(os.environ.get("RATE", 0.18))
 MIN_DOMAINS, PRIOR = int(os.environ.get("MIN_DOMAINS", 2)), float(os.environ.get("PRIOR", 1.5))
 PSEUDO = float(os.environ.get("PSEUDO", 0))
@@ -157,7 +158,7 @@ def learn_tables(rows, soft, sure):
             table[:, c] = np.log(p / (1 - p)) - np.log(rate[c] / (1 - rate[c]))
         table[(n < MIN_DOMAINS) & (PRIOR_ANY[name] == 0)] = 0
         table = np.clip(np.round(table / STEP) * STEP, -2.5, 5)
-        table[(table < 0.5) & (table > -float(os.environ.get('NEG', 1)))] = 0
+        table[(table < float(os.environ.get('POS', 1))) & (table > -float(os.environ.get('NEG', 2.25)))] = 0
         out[name] = (table, n + PRIOR_ANY[name] * BELIEF)
     return limited(out)
 
@@ -167,7 +168,7 @@ def limited(tables):
     out = {}
     for name, (table, n) in tables.items():
         worth = np.abs(table).max(1) * np.sqrt(n)
-        size = int(TABLE_SIZE[name] * float(os.environ.get("SIZE", 1)))
+        size = int(TABLE_SIZE[name] * float(os.environ.get("SIZE", 0.6)))
         if np.count_nonzero(worth) > size:
             table = np.where((worth < np.partition(worth, -size)[-size])[:, None], 0, table)
         out[name] = table
@@ -253,6 +254,11 @@ def fit(train_pages, soft, sure, with_model=True):
             cols[mine] = token_columns(learn_tables(rows[groups[page_of[rows]] != g], soft, sure), mine)
     lab = rows[labelled_page[page_of[rows]] & (gold[rows] >= 0) & (gold[rows] < C)]
     d = xgb.DMatrix(matrix(lab, cols), label=gold[lab], weight=row_w[lab], feature_names=all_names)
+    # A split names its column in one byte: a first, short training tells which columns are worth it.
+    gain = xgb.train(PARAMS, d, num_boost_round=8).get_score(importance_type="total_gain")
+    best = set(sorted(gain, key=lambda k: -gain[k])[:MOST_COLUMNS])
+    weights = np.array([1.0 if n in best else 0.0 for n in all_names])
+    d.set_info(feature_weights=weights)
     booster = xgb.train(PARAMS, d, num_boost_round=ROUNDS)
     return booster, learn_tables(rows, soft, sure)
 

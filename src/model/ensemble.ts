@@ -70,18 +70,23 @@ function readThresholds(file: ModelFile): Float32Array[] {
   });
 }
 
-/** Log-odds of every output for every block: output `c` of block `i` stands at `c * blocks + i`. */
-export function predict(ensemble: Ensemble, table: FeatureTable): Float32Array {
+/**
+ * Log-odds of every output for every block: output `c` of block `i` stands at `c * blocks + i`. Where only some blocks are
+ * asked about, the others keep what every output starts with.
+ */
+export function predict(ensemble: Ensemble, table: FeatureTable, only?: Int32Array): Float32Array {
   const { feature, value, right, missingLeft, roots, classes } = ensemble;
   const n = table.blocks;
   const margins = new Float32Array(classes.length * n);
   ensemble.base.forEach((base, c) => margins.fill(base, c * n, (c + 1) * n));
   const columns = ensemble.features.map(({ column }) => table.columns.get(column) as Float32Array);
   const offsets = Int32Array.from(ensemble.features, ({ offset }) => PAD + offset);
+  const asked = only?.length ?? n;
   for (let tree = 0; tree < roots.length; tree++) {
     const root = roots[tree] as number;
     const output = (tree % classes.length) * n;
-    for (let i = 0; i < n; i++) {
+    for (let k = 0; k < asked; k++) {
+      const i = only === undefined ? k : (only[k] as number);
       let node = root;
       let split = feature[node] as number;
       while (split >= 0) {

@@ -1,7 +1,12 @@
 import type { Role } from "../article.js";
 import type { FeatureTable } from "../features/features.js";
+import { PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
+import { predict } from "../model/ensemble.js";
 import type { RoleAssignment } from "./assignment.js";
+import type { RoleEvidence } from "./role-columns.js";
+import { KINDS, roleColumns } from "./role-columns.js";
+import { roleModel } from "./role-model.js";
 
 export type { RoleAssignment } from "./assignment.js";
 
@@ -17,13 +22,68 @@ export interface RoleInput {
   readonly claimed: ReadonlyMap<number, Role>;
 }
 
-/** Gives every block its role. */
-export function assignRoles({ survey, body, bodyScores, claimed }: RoleInput): readonly RoleAssignment[] {
+/** Roles that an article has once: where metadata found the block, no other block has it. */
+const CLAIMED_ONCE: readonly Role[] = ["headline", "kicker"];
+
+/** Gives every block its role: what metadata and the body's stage decided stays, the model decides the rest. */
+export function assignRoles({ survey, table, body, bodyScores, claimed }: RoleInput): readonly RoleAssignment[] {
+  const model = roleModel();
+  const open = Int32Array.from(survey.blocks.keys()).filter((i) => body[i] !== 1 && !claimed.has(i));
+  const evidence = roleColumns(survey, table, bodyScores, model.roles, model.tables, model.wanted);
+  const margins = predict(model.ensemble, evidence.table, open);
+  const taken = new Set(claimed.values());
+  const allowed = model.roles.map((role) => !(CLAIMED_ONCE.includes(role) && taken.has(role)));
   return survey.blocks.map((_, i): RoleAssignment => {
     const known = claimed.get(i);
     if (known !== undefined) return { role: known, score: 1, reason: "read as the article's own" };
-    const score = bodyScores[i] as number;
-    if (body[i] === 1) return { role: "body", score, reason: "body model" };
-    return { role: "other", score: 1 - score, reason: "no body" };
+    if (body[i] === 1) return { role: "body", score: bodyScores[i] as number, reason: "body model" };
+    const { best, score } = strongest(margins, i, survey.blocks.length, allowed);
+    const role = model.roles[best] as Role;
+    return { role, score, reason: reasonFor(role, i, survey, evidence) };
   });
+}
+
+/** The output with the highest margin, and its share among all (softmax). */
+function strongest(margins: Float32Array, i: number, n: number, allowed: readonly boolean[]): { best: number; score: number } {
+  let best = -1;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < allowed.length; c++) {
+    const margin = margins[c * n + i] as number;
+    if (allowed[c] === true && margin > top) {
+      top = margin;
+      best = c;
+    }
+  }
+  let sum = 0;
+  for (let c = 0; c < allowed.length; c++) sum += Math.exp((margins[c * n + i] as number) - top);
+  return { best, score: Math.min(1, 1 / sum) };
+}
+
+const SAYS: Readonly<Record<(typeof KINDS)[number], string>> = {
+  names: "names of the elements around it",
+  words: "its words and where its link leads",
+  card: "the words of its card",
+  box: "the words of its box",
+  title: "the heading of its box",
+  before: "the block before",
+  after: "the block after",
+};
+
+/** The phrase, the name or the strongest evidence that speaks for a role. */
+function reasonFor(role: Role, i: number, survey: Survey, { table, phrases, strong, box }: RoleEvidence): string {
+  const said = phrases[i] ?? null;
+  if (said?.phrase.role === role) return `says "${said.phrase.text}" (${said.phrase.language})`;
+  const named = strong[i] ?? null;
+  if (named?.role === role) return `named "${named.word}"`;
+  const title = phrases[box.from[i] as number] ?? null;
+  if (title?.phrase.role === role) return `under "${survey.blocks[box.from[i] as number]?.text ?? ""}"`;
+  let most = 0;
+  let reason = "role model: place and shape";
+  for (const kind of KINDS) {
+    const value = table.columns.get(`${kind}:${role}`)?.[i + PAD] ?? 0;
+    if (value <= most) continue;
+    most = value;
+    reason = `role model: ${SAYS[kind]}`;
+  }
+  return reason;
 }

@@ -1,0 +1,93 @@
+import { hashText, mix, seedOf, tokenOf } from "../features/hash.js";
+import type { TextBlock } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import { attribute } from "../page/tree.js";
+
+/** Where a block's link leads, as far as roles need it. */
+export interface LinkTarget {
+  /** Hashes of the words of its path, of a foreign host, of its scheme. */
+  readonly tokens: readonly number[];
+  /** Words of the path's longest step: a story's address tells its headline. */
+  readonly slug: number;
+  readonly depth: number;
+  readonly digits: number;
+  /** 1 for another site, 0 for the page's own. */
+  readonly external: number;
+}
+
+export const LINK_COLUMNS = ["linkSlug", "linkDepth", "linkDigits", "linkExternal"] as const;
+
+const STEP_SEED = seedOf("link-step");
+const HOST_SEED = seedOf("link-host");
+const KIND_SEED = seedOf("link-kind");
+const LEVELS = 7;
+const MAX_TOKENS = 10;
+const MAX_LENGTH = 160;
+/** A step of more words than this is a headline. */
+const SLUG_WORDS = 3;
+
+/** The link that a block's first text stands in; `null` where it stands in none. */
+export function linkAround(block: TextBlock): string | null {
+  let at: PageElement | null = (block.texts[0] as TextBlock["texts"][number]).parent;
+  for (let level = 0; at !== null && level < LEVELS; level++, at = at.parent) {
+    if (at.tag === "a") return attribute(at, "href");
+  }
+  return null;
+}
+
+const SCHEME = /^(?:https?:)?\/\/([^/?#]*)/i;
+const OTHER_SCHEME = /^([a-z]+):/i;
+
+/** Reads an address without parsing it. */
+export function readTarget(href: string, ownSite: string | null): LinkTarget {
+  const address = href.trim().slice(0, MAX_LENGTH).toLowerCase();
+  const tokens: number[] = [];
+  let external = 0;
+  let path = address;
+  const host = SCHEME.exec(address);
+  if (host !== null) {
+    path = address.slice(host[0].length);
+    const site = siteOf(host[1] as string);
+    external = ownSite !== null && site !== ownSite ? 1 : 0;
+    if (external === 1) tokens.push(tokenOf(hashText(site, HOST_SEED)));
+  } else {
+    const scheme = address.startsWith("#") ? "#" : OTHER_SCHEME.exec(address)?.[1];
+    if (scheme !== undefined) tokens.push(tokenOf(hashText(scheme, KIND_SEED)));
+  }
+  return { tokens, external, ...readPath(path, tokens) };
+}
+
+/** The part of a host that names the site: what stands before its public suffix, roughly. */
+export function siteOf(host: string): string {
+  const labels = host.split(":")[0]?.split(".") ?? [];
+  let at = labels.length - 2;
+  if (at > 0 && (labels[at] as string).length <= 3) at--;
+  return labels[Math.max(0, at)] ?? "";
+}
+
+function readPath(path: string, tokens: number[]): { slug: number; depth: number; digits: number } {
+  let slug = 0;
+  let depth = 0;
+  let digits = 0;
+  let step: number[] = [];
+  let word = STEP_SEED;
+  let length = 0;
+  for (let i = 0; i <= path.length; i++) {
+    const unit = i < path.length ? path.charCodeAt(i) : 0x2f;
+    if (unit >= 0x30 && unit <= 0x39) digits++;
+    if (unit >= 0x61 && unit <= 0x7a) {
+      word = mix(word, unit);
+      length++;
+      continue;
+    }
+    if (length > 1) step.push(tokenOf(word));
+    word = STEP_SEED;
+    length = 0;
+    if (unit !== 0x2f && unit !== 0x3f && unit !== 0x26 && unit !== 0x23) continue;
+    if (step.length > slug) slug = step.length;
+    if (step.length > 0) depth++;
+    if (step.length <= SLUG_WORDS) for (const token of step) if (tokens.length < MAX_TOKENS) tokens.push(token);
+    step = [];
+  }
+  return { slug, depth, digits };
+}

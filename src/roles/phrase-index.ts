@@ -1,0 +1,107 @@
+import type { Role } from "../article.js";
+import { Kind, kindOf } from "../features/characters.js";
+import { FNV_OFFSET, mix } from "../features/hash.js";
+import { PHRASES } from "./phrases.js";
+
+/** A phrase that a block says. */
+export interface Phrase {
+  readonly role: Role;
+  /** BCP 47. */
+  readonly language: string;
+  readonly text: string;
+  /** Whether it counts only where it is all that the block says. */
+  readonly isWholeOnly: boolean;
+}
+
+/** A phrase found in a block, and whether the block says nothing else. */
+export interface PhraseMatch {
+  readonly phrase: Phrase;
+  readonly isWhole: boolean;
+}
+
+/** Blocks longer than this are prose: they may be about subscriptions without being one. */
+export const MAX_PHRASE_BLOCK = 90;
+/** Ideographs, or letters of scripts without spaces, that count as one word. */
+const MIN_UNSPACED = 5;
+const MAX_UNITS = 24;
+
+let index: { readonly phrases: ReadonlyMap<number, Phrase>; readonly starts: ReadonlySet<number> } | null = null;
+
+/** Units of a text: words, and single letters in scripts without spaces. Reused, since it is read before the next call. */
+const ends: number[] = [];
+const begins: number[] = [];
+
+/** The longest phrase that a short block says; `null` where it says none, and for long blocks. */
+export function findPhrase(text: string): PhraseMatch | null {
+  if (text.length > MAX_PHRASE_BLOCK) return null;
+  index ??= buildIndex();
+  const folded = text.toLowerCase();
+  const count = cut(folded);
+  let best: Phrase | null = null;
+  let bestUnits = 0;
+  for (let i = 0; i < count; i++) {
+    let hash = FNV_OFFSET;
+    for (let k = i; k < count && k - i < MAX_UNITS; k++) {
+      hash = unitHash(folded, k, hash);
+      if (k === i && !index.starts.has(hash)) break;
+      const phrase = index.phrases.get(hash);
+      if (phrase === undefined || k - i < bestUnits) continue;
+      const isWhole = i === 0 && k === count - 1;
+      if (phrase.isWholeOnly && !isWhole) continue;
+      best = phrase;
+      bestUnits = k - i + 1;
+    }
+  }
+  return best === null ? null : { phrase: best, isWhole: bestUnits === count };
+}
+
+function buildIndex(): NonNullable<typeof index> {
+  const phrases = new Map<number, Phrase>();
+  const starts = new Set<number>();
+  for (const [language, table] of Object.entries(PHRASES)) {
+    for (const [role, list] of Object.entries(table)) {
+      for (const text of list.split("|")) {
+        const folded = text.toLowerCase();
+        const count = cut(folded);
+        let hash = FNV_OFFSET;
+        for (let k = 0; k < count; k++) {
+          hash = unitHash(folded, k, hash);
+          if (k === 0) starts.add(hash);
+        }
+        const isUnspaced = begins[0] !== undefined && kindOf(folded.charCodeAt(begins[0])) === Kind.Ideograph;
+        const isWholeOnly = isUnspaced ? count < MIN_UNSPACED : count === 1;
+        if (!phrases.has(hash)) phrases.set(hash, { role: role as Role, language, text, isWholeOnly });
+      }
+    }
+  }
+  return { phrases, starts };
+}
+
+/** Cuts a text into units; returns how many. */
+function cut(text: string): number {
+  let count = 0;
+  let from = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i < text.length ? kindOf(text.charCodeAt(i)) : Kind.Space;
+    const isLetter = kind === Kind.Lower || kind === Kind.Upper;
+    if (isLetter && from === -1) from = i;
+    if (!isLetter && from !== -1) {
+      begins[count] = from;
+      ends[count++] = i;
+      from = -1;
+    }
+    if (kind === Kind.Ideograph) {
+      begins[count] = i;
+      ends[count++] = i + 1;
+    }
+  }
+  return count;
+}
+
+const BETWEEN = 0x20;
+
+function unitHash(text: string, unit: number, before: number): number {
+  let hash = before;
+  for (let i = begins[unit] as number; i < (ends[unit] as number); i++) hash = mix(hash, text.charCodeAt(i));
+  return mix(hash, BETWEEN);
+}

@@ -1,0 +1,202 @@
+import type { Role } from "../article.js";
+import type { Container } from "../features/containers.js";
+import type { Feature, FeatureTable } from "../features/features.js";
+import { FEATURES, PAD } from "../features/features.js";
+import type { Survey } from "../features/survey.js";
+import { ownTokens, TOKEN_COLUMNS } from "../features/token-columns.js";
+import { wordTokens } from "../features/word-tokens.js";
+import type { Groups } from "./groups.js";
+import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "./groups.js";
+import { LINK_COLUMNS, linkAround, readTarget, siteOf } from "./link-columns.js";
+import type { PhraseMatch } from "./phrase-index.js";
+import { findPhrase } from "./phrase-index.js";
+import type { RoleWeights } from "./role-weights.js";
+import type { StrongName } from "./strong-names.js";
+import { strongNames } from "./strong-names.js";
+
+/** The learned weights of names around a block, of its words and of its link. */
+export interface RoleTables {
+  readonly own: RoleWeights;
+  readonly near: RoleWeights;
+  readonly far: RoleWeights;
+  readonly words: RoleWeights;
+  readonly link: RoleWeights;
+}
+
+/** Whose evidence a column sums up: the names around the block, its own words and link, those of its card, box, the box's heading, the block before and after. */
+export const KINDS = ["names", "words", "card", "box", "title", "before", "after"] as const;
+const STRONG: readonly Role[] = ["comments", "legal", "newsletter-prompt", "advertisement", "related-stories", "share", "navigation", "subscription-prompt", "author-bio", "media-ui"];
+const GROUP_COLUMNS = ["Links", "Prose", "Length", "Slug", "External"] as const;
+const FAR_WEIGHT = 0.5;
+const PHRASE_WEIGHT = 3;
+const MAX_LENGTH = 300;
+
+/** Inputs of the role model: the body's features without its learned columns, and the roles' own. */
+export function roleFeatures(roles: readonly Role[]): readonly Feature[] {
+  const own = [
+    "isWholePhrase", ...LINK_COLUMNS, "cardBlocks", "boxBlocks", ...["card", "box"].flatMap((group) => GROUP_COLUMNS.map((name) => group + name)),
+    ...STRONG.map((role) => `strong:${role}`), ...KINDS.flatMap((kind) => roles.map((role) => `${kind}:${role}`)),
+  ];
+  return [
+    ...FEATURES.filter(({ column }) => !TOKEN_COLUMNS.includes(column)),
+    ...[0, -1, 1, 2, -2].map((offset) => ({ name: `bodyScore${offset > 0 ? "+" : ""}${offset === 0 ? "" : offset}`, column: "bodyScore", offset })),
+    ...own.map((name) => ({ name, column: name, offset: 0 })),
+  ];
+}
+
+/** What is known of every block before the model is asked. */
+export interface RoleEvidence {
+  readonly table: FeatureTable;
+  readonly phrases: readonly (PhraseMatch | null)[];
+  readonly strong: readonly (StrongName | null)[];
+  readonly box: Groups;
+}
+
+/** Computes the columns that a model asks for, beside those that the body's stage made. */
+export function roleColumns(survey: Survey, known: FeatureTable, bodyScores: Float32Array, roles: readonly Role[], tables: RoleTables, wanted: ReadonlySet<string>): RoleEvidence {
+  const n = survey.blocks.length;
+  const columns = new Map(known.columns);
+  const column = (name: string): Float32Array => {
+    const values = new Float32Array(n + 2 * PAD);
+    columns.set(name, values);
+    return values;
+  };
+  column("bodyScore").set(bodyScores, PAD);
+  const strong = strongNames(survey);
+  const phrases = survey.blocks.map(({ text }) => findPhrase(text));
+  const box = groupBlocks(survey, BOX_BLOCKS);
+  const card = groupBlocks(survey, CARD_BLOCKS);
+  const whole = column("isWholePhrase");
+  phrases.forEach((match, i) => {
+    if (match?.isWhole === true) whole[i + PAD] = 1;
+  });
+  for (const role of STRONG) {
+    const values = column(`strong:${role}`);
+    for (let i = 0; i < n; i++) if (strong[i]?.role === role) values[i + PAD] = 1;
+  }
+  const said = new Float32Array(n * roles.length);
+  const links = readLinks(survey, tables, roles.length, said, LINK_COLUMNS.map(column));
+  sayWords(survey, phrases, roles, tables, said);
+  fillGroups(survey, links, { card, box }, column);
+  fillKinds({ roles, wanted, said, names: namesAround(survey, tables, roles.length), card, box, n }, column);
+  return { table: { blocks: n, columns }, phrases, strong, box };
+}
+
+interface Links {
+  readonly slug: Float32Array;
+  readonly external: Float32Array;
+}
+
+function readLinks(survey: Survey, tables: RoleTables, width: number, said: Float32Array, columns: readonly Float32Array[]): Links {
+  const [slug, depth, digits, external] = columns as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const { url } = survey.page;
+  const site = url === null ? null : siteOf(new URL(url).hostname);
+  const links: Links = { slug: new Float32Array(survey.blocks.length), external: new Float32Array(survey.blocks.length) };
+  survey.blocks.forEach((block, i) => {
+    const href = block.linkLength === 0 ? null : linkAround(block);
+    if (href === null) {
+      for (const values of columns) values[i + PAD] = Number.NaN;
+      return;
+    }
+    const target = readTarget(href, site);
+    slug[i + PAD] = links.slug[i] = target.slug;
+    depth[i + PAD] = target.depth;
+    digits[i + PAD] = target.digits;
+    external[i + PAD] = links.external[i] = target.external;
+    tables.link.add(target.tokens, said, i * width, 1);
+  });
+  return links;
+}
+
+function sayWords(survey: Survey, phrases: readonly (PhraseMatch | null)[], roles: readonly Role[], tables: RoleTables, said: Float32Array): void {
+  const classOf = new Map(roles.map((role, c) => [role, c]));
+  survey.blocks.forEach((block, i) => {
+    tables.words.add(wordTokens(block), said, i * roles.length, 1);
+    const match = phrases[i];
+    const c = match === null || match === undefined ? undefined : classOf.get(match.phrase.role);
+    if (c !== undefined) said[i * roles.length + c] = (said[i * roles.length + c] as number) + PHRASE_WEIGHT;
+  });
+}
+
+/** What the names of a block's element, of the two above it and of all farther up say; containers are asked once. */
+function namesAround(survey: Survey, tables: RoleTables, width: number): Float32Array {
+  const names = new Float32Array(survey.blocks.length * width);
+  const near = new Map<Container, Float32Array>();
+  const far = new Map<Container | null, Float32Array>([[null, new Float32Array(width)]]);
+  for (const container of survey.allContainers.all()) {
+    const own = new Float32Array(width);
+    tables.near.add(container.tokens, own, 0, 1);
+    near.set(container, own);
+    const above = new Float32Array(far.get(container.parent) as Float32Array);
+    tables.far.add(container.tokens, above, 0, FAR_WEIGHT);
+    far.set(container, above);
+  }
+  survey.containers.forEach((container, i) => {
+    const at = i * width;
+    tables.own.add(ownTokens(survey, i), names, at, 1);
+    const parent = container.parent;
+    const grand = parent?.parent ?? null;
+    if (parent !== null) addAll(near.get(parent) as Float32Array, names, at);
+    if (grand !== null) addAll(near.get(grand) as Float32Array, names, at);
+    addAll(far.get(grand?.parent ?? null) as Float32Array, names, at);
+  });
+  return names;
+}
+
+function addAll(from: Float32Array, into: Float32Array, offset: number): void {
+  for (let c = 0; c < from.length; c++) into[offset + c] = (into[offset + c] as number) + (from[c] as number);
+}
+
+function fillGroups(survey: Survey, { slug, external }: Links, groups: Readonly<Record<"card" | "box", Groups>>, column: (name: string) => Float32Array): void {
+  const n = survey.blocks.length;
+  const capped = survey.text.length.map((length) => Math.min(length, MAX_LENGTH));
+  const sources = [survey.linkDensity, survey.prose, capped, slug, external].map(runningSums);
+  for (const [group, { from, to }] of Object.entries(groups)) {
+    const count = column(`${group}Blocks`);
+    for (let i = 0; i < n; i++) count[i + PAD] = (to[i] as number) - (from[i] as number);
+    GROUP_COLUMNS.forEach((name, k) => {
+      const sums = sources[k] as Float64Array;
+      const values = column(group + name);
+      for (let i = 0; i < n; i++) values[i + PAD] = ((sums[to[i] as number] as number) - (sums[from[i] as number] as number)) / (count[i + PAD] as number);
+    });
+  }
+}
+
+function runningSums(values: Float32Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
+  return sums;
+}
+
+interface KindInput {
+  readonly roles: readonly Role[];
+  readonly wanted: ReadonlySet<string>;
+  readonly said: Float32Array;
+  readonly names: Float32Array;
+  readonly card: Groups;
+  readonly box: Groups;
+  readonly n: number;
+}
+
+function fillKinds(input: KindInput, column: (name: string) => Float32Array): void {
+  const { roles, wanted, said, names, card, box, n } = input;
+  const width = roles.length;
+  roles.forEach((role, c) => {
+    const own = Float32Array.from({ length: n }, (_, i) => said[i * width + c] as number);
+    const sums = wanted.has(`card:${role}`) || wanted.has(`box:${role}`) ? runningSums(own) : null;
+    const fill = (kind: (typeof KINDS)[number], value: (i: number) => number): void => {
+      if (!wanted.has(`${kind}:${role}`)) return;
+      const values = column(`${kind}:${role}`);
+      for (let i = 0; i < n; i++) values[i + PAD] = value(i);
+    };
+    const mean = ({ from, to }: Groups) => (i: number): number =>
+      sums === null ? 0 : ((sums[to[i] as number] as number) - (sums[from[i] as number] as number)) / ((to[i] as number) - (from[i] as number));
+    fill("names", (i) => names[i * width + c] as number);
+    fill("words", (i) => own[i] as number);
+    fill("card", mean(card));
+    fill("box", mean(box));
+    fill("title", (i) => own[box.from[i] as number] as number);
+    fill("before", (i) => (i === 0 ? 0 : (own[i - 1] as number)));
+    fill("after", (i) => (i === n - 1 ? 0 : (own[i + 1] as number)));
+  });
+}

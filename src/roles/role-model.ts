@@ -1,0 +1,35 @@
+import type { Role } from "../article.js";
+import type { Ensemble } from "../model/ensemble.js";
+import { readEnsemble } from "../model/ensemble.js";
+import { ROLES_MODEL } from "../model/roles-model.js";
+import type { RoleTables } from "./role-columns.js";
+import { roleFeatures } from "./role-columns.js";
+import { RoleWeights } from "./role-weights.js";
+
+/** The role model, ready to use. */
+export interface RoleModel {
+  readonly roles: readonly Role[];
+  readonly ensemble: Ensemble;
+  readonly tables: RoleTables;
+  /** Columns that some tree asks for. */
+  readonly wanted: ReadonlySet<string>;
+}
+
+let unpacked: RoleModel | null = null;
+
+/** The role model, unpacked at its first use; it never changes after. */
+export function roleModel(): RoleModel {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+function unpack(): RoleModel {
+  const roles = ROLES_MODEL.classes as readonly Role[];
+  const table = (name: string): RoleWeights => new RoleWeights(ROLES_MODEL, name, roles);
+  return {
+    roles,
+    ensemble: readEnsemble(ROLES_MODEL, roleFeatures(roles)),
+    tables: { own: table("own"), near: table("near"), far: table("far"), words: table("words"), link: table("link") },
+    wanted: new Set(ROLES_MODEL.features),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Role } from "../article.js";
+import type { Container } from "../features/containers.js";
+import { elementTokens } from "../features/element-tokens.js";
+import type { Survey } from "../features/survey.js";
+import type { PageElement } from "../page/tree.js";
+
+/** Names that settle what an element is for, by role: words in class names, ids and test ids, and whole names where they have a hyphen. */
+const STRONG_NAMES: Readonly<Partial<Record<Role, string>>> = {
+  comments:
+    "comment comments commentlist commentbody commentform comment-respond disqus wpdiscuz recentcomments spotim openweb hyvor viafoura kommentare kommentarer comentarios commentaires commenti reacties komentarze komentare yorumlar",
+  legal: "onetrust cookieconsent cookiebanner cookiebot cookielaw cookie-banner cookie-notice cookie-consent cookie-bar cookie-policy usercentrics truste cybot colophon imprint impressum",
+  "newsletter-prompt": "newsletter newsletters newsletterbox nyhetsbrev nyhedsbrev nieuwsbrief mailchimp mailpoet convertkit mc4wp",
+  advertisement: "taboola outbrain advertisement advertisements adsbygoogle advert adverts anzeige anzeigen revcontent mgid dianomi sponsored affiliate publicidad publicite advertorial",
+  "related-stories":
+    "related relatedposts relatedarticles mostread mostpopular recommended recommendation recommendations recirc recirculation trending yarpp readmore most-read most-popular relacionadas relacionados correlati meistgelesen gerelateerd recentposts recent-posts post-navigation nav-links",
+  share: "share sharing sharebar sharethis sharedaddy addtoany addthis socialshare share-buttons",
+  navigation: "breadcrumb breadcrumbs pagination taglist tags navbar megamenu submenu subnav tagcloud",
+  "subscription-prompt": "paywall regwall donation donations",
+  "author-bio": "authorbox authorbio author-bio about-author author-box",
+  "media-ui": "vjs jwplayer videojs plyr",
+};
+
+/** Words that take a strong name back: a number of comments is a tool, a link to a newsletter is a link. */
+const WEAKENING = "count counter link number icon button btn open closed toggle page";
+
+export interface StrongName {
+  readonly role: Role;
+  readonly word: string;
+}
+
+let known: { readonly strong: ReadonlyMap<number, StrongName>; readonly weak: ReadonlySet<number> } | null = null;
+
+function names(): NonNullable<typeof known> {
+  known ??= {
+    strong: new Map(Object.entries(STRONG_NAMES).flatMap(([role, words]) => words.split(" ").flatMap((word) => tokensOf(word).map((token) => [token, { role: role as Role, word }] as const)))),
+    weak: new Set(WEAKENING.split(" ").map((word) => tokensOf(word)[0] as number)),
+  };
+  return known;
+}
+
+/** The token of a plain word; of a name with a hyphen its tokens as a class, an id and a test id. */
+function tokensOf(word: string): number[] {
+  if (!word.includes("-")) return [elementTokens(probe(["class", word]))[1] as number];
+  return ["class", "id", "data-testid"].map((name) => elementTokens(probe([name, word])).at(-1) as number);
+}
+
+function probe(attributes: readonly string[]): PageElement {
+  return { kind: "element", tag: "div", attributes, parent: null, children: [], order: 0, end: 0, depth: 0, classes: [], id: null };
+}
+
+/** An element that holds more of the page's blocks than this is named after the page, not after a box in it. */
+const MAX_SHARE = 0.4;
+const TOPS: ReadonlySet<string> = new Set(["#root", "html", "body", "main"]);
+
+/** For each block the name that settles its role: that of the innermost element which has one; `null` where none has. */
+export function strongNames(survey: Survey): readonly (StrongName | null)[] {
+  const { strong, weak } = names();
+  const n = survey.blocks.length;
+  const found = new Map<Container, StrongName | null>();
+  for (const container of survey.allContainers.all()) {
+    let own: StrongName | null = null;
+    if (!TOPS.has(container.element.tag) && !(survey.headline >= container.from && survey.headline < container.to) && container.to - container.from <= n * MAX_SHARE) {
+      for (const token of container.tokens) {
+        own ??= strong.get(token) ?? null;
+        if (own !== null && weak.has(token)) own = null;
+      }
+    }
+    // Parents come before children.
+    found.set(container, own ?? (container.parent === null ? null : (found.get(container.parent) ?? null)));
+  }
+  return survey.containers.map((container) => found.get(container) ?? null);
+}
