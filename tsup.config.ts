@@ -5,15 +5,11 @@ export default defineConfig({
   entry: { index: "src/index.ts" },
   format: ["esm", "cjs"],
   target: "es2022",
-  platform: "neutral",
+  platform: "browser",
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   sourcemap: true,
   clean: true,
   splitting: false,
   treeshake: true,
   noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
-  esbuildOptions(options) {
-    options.mainFields = ["browser", "module", "main"];
-    options.conditions = ["import", "default"];
-  },
 });

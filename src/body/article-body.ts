@@ -13,6 +13,7 @@ import { decideBody } from "./decide.js";
 import { declaredBody } from "./declared-body.js";
 import type { BodyReading } from "./read-body.js";
 import { refineBody } from "./refine.js";
+import { secondOpinion } from "./second-opinion.js";
 
 /** The body's blocks, before metadata took standfirst, captions and bylines out of them. */
 export interface ArticleBody {
@@ -36,12 +37,18 @@ export interface BodyText {
 /** Decides which blocks are the body: the profile's where it has one, else the model's, else what the page's data declare. */
 export function articleBody(page: Page, declared: Declared, reading: BodyReading, profile: AppliedProfile | null): ArticleBody {
   const byProfile = profile?.body ?? null;
-  const mask = byProfile === null ? refineBody(reading.survey, decideBody(reading.scores)) : profileMask(page, byProfile);
-  const source = byProfile === null ? "model" : `profile ${profile?.id ?? ""}`;
+  const { mask, source } = byProfile === null ? readMask(page, reading) : { mask: profileMask(page, byProfile), source: `profile ${profile?.id ?? ""}` };
   return {
     place: placeOf(page, mask),
     finish: (metadata) => finish({ page, declared, survey: reading.survey, mask, metadata, profileRoles: profile?.roles ?? new Map(), source }),
   };
+}
+
+/** The model's choice; Readability's where the model finds nothing. */
+function readMask(page: Page, { survey, scores }: BodyReading): { mask: Uint8Array; source: string } {
+  const mask = refineBody(survey, decideBody(scores));
+  const second = mask.includes(1) ? null : secondOpinion(page, survey);
+  return second === null ? { mask, source: "model" } : { mask: second, source: "readability" };
 }
 
 function profileMask(page: Page, body: NonNullable<AppliedProfile["body"]>): Uint8Array {

@@ -53,7 +53,7 @@ export function findReason(input: JudgeInput): Refusal | null {
   const { page, reading, text, status } = input;
   const length = text.blocks.reduce((sum, block) => sum + (reading.survey.text.length[block.index] as number), 0);
   if (input.headline.text === null && input.headline.decision.value === "") return { reason: "unclear", message: "The page names no headline." };
-  const isDeclared = text.source !== "model" && text.typed.length > 0;
+  const isDeclared = text.blocks.length === 0 && text.typed.length > 0;
   if (isDeclared) return null;
   if (length < MAX_SIGN_TEXT || (status !== null && status >= 400)) {
     const sign = signOf(page);

@@ -1,0 +1,40 @@
+import { Readability } from "@mozilla/readability";
+import type { Survey } from "../features/survey.js";
+import type { Page } from "../page/page.js";
+import { toDocument } from "../page/to-document.js";
+
+/** Readability walks a page many times over: it is asked about pages of a common size only. */
+const MAX_ELEMENTS = 8_000;
+const MAX_DEPTH = 150;
+/** There must be something to find: so much prose, in weighted characters. */
+const MIN_PROSE = 300;
+
+/**
+ * What Readability takes for the body, asked only where the model finds none at all; `null` where it finds none either, or the page is no work for it.
+ * It works on a copy of the page, since it takes pages apart, and it throws on some.
+ */
+export function secondOpinion(page: Page, survey: Survey): Uint8Array | null {
+  if ((survey.proseBefore.at(-1) ?? 0) < MIN_PROSE || page.elements.length > MAX_ELEMENTS) return null;
+  if (page.elements.some((element) => element.depth > MAX_DEPTH)) return null;
+  const text = readabilityText(page);
+  if (text === null) return null;
+  const found = condense(text);
+  const mask = Uint8Array.from(page.blocks, (block, i) => ((survey.linkDensity[i] as number) < 0.5 && block.text.length > 2 && found.includes(condense(block.text)) ? 1 : 0));
+  return mask.includes(1) ? mask : null;
+}
+
+function readabilityText(page: Page): string | null {
+  try {
+    return new Readability(toDocument(page), { disableJSONLD: true }).parse()?.textContent ?? null;
+  } catch (error) {
+    // Its parent walk ends in null on some trees (mozilla/readability#694); then it has no opinion.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+const WHITE = /\s+/g;
+
+function condense(text: string): string {
+  return text.replace(WHITE, "");
+}
