@@ -128,10 +128,46 @@ const AGENCIES: readonly (readonly [name: string, ...aliases: string[]])[] = [
 ];
 
 /** Short names that are everyday words or other things too: they count only where a line credits them. */
-const DOUBTFUL: ReadonlySet<string> = new Set(["aa", "ap", "beta", "trend", "mia", "map", "tap", "rss", "na", "uni", "ana", "app", "sta", "tt", "agi", "pa", "fars", "mehr", "petra", "ips", "ria", "mena", "spa", "fena", "ansa", "sita", "beta", "وفا", "مهر", "فارس", "共同", "時事", "भाषा"]);
+const DOUBTFUL: ReadonlySet<string> = new Set([
+  "aa",
+  "ap",
+  "beta",
+  "trend",
+  "mia",
+  "map",
+  "tap",
+  "rss",
+  "na",
+  "uni",
+  "ana",
+  "app",
+  "sta",
+  "tt",
+  "agi",
+  "pa",
+  "fars",
+  "mehr",
+  "petra",
+  "ips",
+  "ria",
+  "mena",
+  "spa",
+  "fena",
+  "ansa",
+  "sita",
+  "beta",
+  "وفا",
+  "مهر",
+  "فارس",
+  "共同",
+  "時事",
+  "भाषा",
+]);
 
-const BY_KEY: ReadonlyMap<string, string> = new Map(AGENCIES.flatMap(([name, ...aliases]) => [name, ...aliases].map((one): readonly [string, string] => [wordKey(one), name])));
-const MARKS = /^[\s(\[©*-]+|[\s)\].,;:*-]+$/g;
+const BY_KEY: ReadonlyMap<string, string> = new Map(
+  AGENCIES.flatMap(([name, ...aliases]) => [name, ...aliases].map((one): readonly [string, string] => [wordKey(one), name])),
+);
+const MARKS = /^[\s([©*-]+|[\s)\].,;:*-]+$/g;
 const SUFFIX = /\s(?:news agency|staff|wire|newswire|agency|news|agentur|international)$/i;
 
 /** The agency that a name stands for, `null` where it is none. */

@@ -1,8 +1,8 @@
 import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "./context.js";
-import { declaredTitles } from "./declared-titles.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
+import { declaredTitles } from "./declared-titles.js";
 import type { SiteNames } from "./site-names.js";
 import { headlineKey } from "./text-keys.js";
 
@@ -11,7 +11,14 @@ export function decideAlternativeHeadline(context: MetadataContext, site: SiteNa
   const key = headlineKey(context.headline.text ?? "");
   const weighed = declaredTitles(context.page, context.declared, site).map((title): Weighed<"alternativeHeadline"> => {
     const same = key === "" || title.keys.has(key) || headlineKey(title.text) === key;
-    return { field: "alternativeHeadline", value: title.text, source: title.source, block: null, weight: same ? 0 : 1 + title.trust, reason: same ? "says what the headline says" : "differs from the headline" };
+    return {
+      field: "alternativeHeadline",
+      value: title.text,
+      source: title.source,
+      block: null,
+      weight: same ? 0 : 1 + title.trust,
+      reason: same ? "says what the headline says" : "differs from the headline",
+    };
   });
   return heaviest("alternativeHeadline", weighed, null);
 }

@@ -3,8 +3,8 @@ import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
-import type { MetadataContext } from "./context.js";
 import { NO_NAMES } from "./byline-words.js";
+import type { MetadataContext } from "./context.js";
 import { readCreditsLine } from "./credits-line.js";
 import { elementText } from "./element-text.js";
 import { joinTexts } from "./heading-blocks.js";
@@ -70,13 +70,23 @@ const TAIL_MALUS = 1.8;
 /** What JSON-LD, microdata and metas give. */
 export function declaredAuthors({ declared, page }: MetadataContext): readonly FoundAuthors[] {
   const found: FoundAuthors[] = [];
-  for (const [item, trust] of [[declared.article, IN_JSON_LD], [declared.webPage, IN_JSON_LD - 4], [declared.markedArticle, IN_MARKUP]] as const) {
+  for (const [item, trust] of [
+    [declared.article, IN_JSON_LD],
+    [declared.webPage, IN_JSON_LD - 4],
+    [declared.markedArticle, IN_MARKUP],
+  ] as const) {
     if (item === null) continue;
     for (const key of AUTHOR_KEYS) {
       const names = namesOfItem(declared.data, item, key, page.baseUrl);
       if (names.length === 0) continue;
       const source = `${item.syntax} ${item.types[0] ?? ""}.${key}${names.length === 1 ? "" : "[]"}.name`;
-      found.push({ names, source, family: item.syntax === "json-ld" ? "json-ld" : "marked", trust: key === "author" ? trust : trust - 1.5, block: null });
+      found.push({
+        names,
+        source,
+        family: item.syntax === "json-ld" ? "json-ld" : "marked",
+        trust: key === "author" ? trust : trust - 1.5,
+        block: null,
+      });
     }
   }
   for (const [name, trust] of AUTHOR_METAS) {
@@ -111,7 +121,10 @@ function namesOfValue(data: LinkedData, value: Json, base: string | null): reado
   const isOrganization = typesOf(node).some((type) => ORGANIZATION.test(type));
   const split = isOrganization ? [] : splitNames(full);
   const names = split.length > 0 ? split : [cleanName(full)].filter((name) => isUsable(name));
-  return names.map((name) => ({ ...toName(name, names.length === 1 ? pageOf(url) : null), ...(isOrganization && kindOfName(name) === "person" ? { kind: "desk" as const } : {}) }));
+  return names.map((name) => ({
+    ...toName(name, names.length === 1 ? pageOf(url) : null),
+    ...(isOrganization && kindOfName(name) === "person" ? { kind: "desk" as const } : {}),
+  }));
 }
 
 /** A declared name that looks like nobody's is still what the page says: a site's own name, a nickname. */
@@ -124,7 +137,9 @@ const ORGANIZATION = /organization|newspaper|corporation/i;
 function fullName(node: JsonObject): string | null {
   const name = texts(node, "name").join(", ");
   if (name !== "") return name;
-  const parts = [firstText(node, "givenName"), firstText(node, "additionalName"), firstText(node, "familyName")].filter((part) => part !== null);
+  const parts = [firstText(node, "givenName"), firstText(node, "additionalName"), firstText(node, "familyName")].filter(
+    (part) => part !== null,
+  );
   return parts.length > 0 ? parts.join(" ") : firstText(node, "alternateName");
 }
 
@@ -133,9 +148,11 @@ function pageOf(url: string | null): string | null {
   return url === null || url.includes("#") ? null : url;
 }
 
-const AUTHOR_NAME = /(?:^|[-_]|[a-z](?=[A-Z]))(?:byline|by-line|authors?|autor(?:en(?:zeile|name|info)?|es|i|e|a)?|auteurs?|author-?name|schreiber|verfasser|writers?|contributors?|journalists?|reporters?|skribent|forfatter|redakt[oö]r|yazar|penulis|vcard|firma|fn)(?=$|[-_A-Z0-9])|Byline|Author|byline|author/;
+const AUTHOR_NAME =
+  /(?:^|[-_]|[a-z](?=[A-Z]))(?:byline|by-line|authors?|autor(?:en(?:zeile|name|info)?|es|i|e|a)?|auteurs?|author-?name|schreiber|verfasser|writers?|contributors?|journalists?|reporters?|skribent|forfatter|redakt[oö]r|yazar|penulis|vcard|firma|fn)(?=$|[-_A-Z0-9])|Byline|Author|byline|author/;
 const NOT_AUTHOR_NAME = /comment|related|recommend|teaser|avatar|image|photo|caption|credit|share|social|follow|disqus|quote|date|time/i;
-const AUTHOR_PATH = /\/(?:authors?|autor(?:e|en|es|ka|i)?|auteurs?|by|byline|staff|contributors?|columnists?|journalists?|journalistes?|writers?|redaktion|redaktor|redakcja|reporters?|skribent|firmas?|yazar(?:lar)?|avtor|kolumnist|muhabir|penulis|bio|creator|koresp[\w]*|medarbejder|journalister|ansatt|toimittaja|author-profile)\/[^/?#]/i;
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:e|en|es|ka|i)?|auteurs?|by|byline|staff|contributors?|columnists?|journalists?|journalistes?|writers?|redaktion|redaktor|redakcja|reporters?|skribent|firmas?|yazar(?:lar)?|avtor|kolumnist|muhabir|penulis|bio|creator|koresp[\w]*|medarbejder|journalister|ansatt|toimittaja|author-profile)\/[^/?#]/i;
 const LEVELS_UP = 4;
 const LONGEST_LINE = 220;
 
@@ -153,7 +170,10 @@ const SHORT_LINE = 100;
 /** What is printed around the article: links to author pages, elements named so, lines that begin with "By". */
 export function printedAuthors(context: MetadataContext, regions: Regions): readonly FoundAuthors[] {
   const found: FoundAuthors[] = [];
-  for (const [blocks, malus] of [[regions.header, 0], [regions.tail, TAIL_MALUS]] as const) {
+  for (const [blocks, malus] of [
+    [regions.header, 0],
+    [regions.tail, TAIL_MALUS],
+  ] as const) {
     const linked: Linked[] = [];
     blocks.forEach((block, i) => {
       if (block === context.headline.block || block.hidden || block.text.length > LONGEST_LINE || context.body.isBody(block)) return;
@@ -165,7 +185,13 @@ export function printedAuthors(context: MetadataContext, regions: Regions): read
     clusters(linked).forEach((cluster, i) => {
       const [first] = cluster;
       if (first === undefined) return;
-      found.push({ names: unique(cluster.map((one) => one.name)), source: "visible a[rel=author]", family: "link", trust: LINKED - malus - i * LATER, block: first.block });
+      found.push({
+        names: unique(cluster.map((one) => one.name)),
+        source: "visible a[rel=author]",
+        family: "link",
+        trust: LINKED - malus - i * LATER,
+        block: first.block,
+      });
     });
   }
   found.push(...atEdges(context), ...loneNames(context, regions));
@@ -217,9 +243,18 @@ function loneNames({ page, headline, body }: MetadataContext, regions: Regions):
   if (headline.block === null) return [];
   return regions.header.flatMap((block) => {
     const { text, index } = block;
-    if (index <= regions.headlineIndex || text.length > LONGEST_LONE || block.hidden || body.isBody(block) || HEADING.test(block.element.tag)) return [];
+    if (
+      index <= regions.headlineIndex ||
+      text.length > LONGEST_LONE ||
+      block.hidden ||
+      body.isBody(block) ||
+      HEADING.test(block.element.tag)
+    )
+      return [];
     if (!FULL_NAME.test(text) || kindOfName(text) !== "person") return [];
-    const isDated = [page.blocks[index - 1], page.blocks[index + 1]].some((near) => near !== undefined && near.text.length < SHORT_LINE && YEAR_OR_TIME.test(near.text));
+    const isDated = [page.blocks[index - 1], page.blocks[index + 1]].some(
+      (near) => near !== undefined && near.text.length < SHORT_LINE && YEAR_OR_TIME.test(near.text),
+    );
     return isDated ? [{ names: [toName(text, null)], source: "visible text", family: "printed" as const, trust: LONE_NAME, block }] : [];
   });
 }
@@ -238,9 +273,17 @@ function fromLine(block: TextBlock, malus: number, mayBeText: boolean, page: Pag
   const isBy = startsWithBy(text) || saysBy(page.blocks[block.index - 1]);
   if (!isNamed && !(isBy && mayBeText)) return null;
   const printed = printedNames(text).filter((name) => isBy || !isSingleWord(name));
-  const names = printed.length > 0 ? unique(printed.map((name) => toName(name, null))) : nickname(text, isNamed).map((name) => ({ name, url: null, kind: isBy || marked !== null ? ("person" as const) : ("none" as const) }));
+  const names =
+    printed.length > 0
+      ? unique(printed.map((name) => toName(name, null)))
+      : nickname(text, isNamed).map((name) => ({
+          name,
+          url: null,
+          kind: isBy || marked !== null ? ("person" as const) : ("none" as const),
+        }));
   if (names.length === 0) return null;
-  const trust = (isBy ? BY_LINE : NAMED_ELEMENT) + (isNamed && isBy ? 0.3 : 0) - malus - (block.text.length > SHORT_LINE && marked === null ? 1.5 : 0);
+  const trust =
+    (isBy ? BY_LINE : NAMED_ELEMENT) + (isNamed && isBy ? 0.3 : 0) - malus - (block.text.length > SHORT_LINE && marked === null ? 1.5 : 0);
   return { names, source: isNamed ? "visible byline" : "visible text", family: "printed", trust, block };
 }
 
@@ -254,7 +297,10 @@ function markedInline(block: TextBlock): string | null {
   let top: PageElement | null = null;
   for (const text of block.texts) {
     for (let at: PageElement | null = text.parent; at !== null && at !== block.element; at = at.parent) {
-      const isAuthor = at.classes.some((name) => AUTHOR_NAME.test(name) && !NOT_AUTHOR_NAME.test(name)) || attribute(at, "itemprop") === "author" || (attribute(at, "rel") ?? "").includes("author");
+      const isAuthor =
+        at.classes.some((name) => AUTHOR_NAME.test(name) && !NOT_AUTHOR_NAME.test(name)) ||
+        attribute(at, "itemprop") === "author" ||
+        (attribute(at, "rel") ?? "").includes("author");
       if (isAuthor) top = at;
     }
     if (top !== null) break;
@@ -310,7 +356,8 @@ export function printedNames(text: string): readonly string[] {
 }
 
 /** Labels of people who did not write the piece. */
-const OTHER_LABEL = /^(?:medically |expert |legally |fact[ -]?|technically )?(?:reviewed|checked|edited|illustrated|photographed|translated|verified|updated|geprüft|überprüft|redigiert|übersetzt|traduit|revisado|traducido)\b|^(?:photos?|photography|illustrations?|fotos?|editor|editors|reviewer|translator)\s?(?:by\b|[:：])/iu;
+const OTHER_LABEL =
+  /^(?:medically |expert |legally |fact[ -]?|technically )?(?:reviewed|checked|edited|illustrated|photographed|translated|verified|updated|geprüft|überprüft|redigiert|übersetzt|traduit|revisado|traducido)\b|^(?:photos?|photography|illustrations?|fotos?|editor|editors|reviewer|translator)\s?(?:by\b|[:：])/iu;
 
 function linkedNames(block: TextBlock, page: Page): readonly FoundName[] {
   const before = page.blocks[block.index - 1];
@@ -351,7 +398,8 @@ export function isNamedAuthor(element: PageElement): boolean {
   for (let level = 0; level < LEVELS_UP && at !== null; level++, at = at.parent) {
     if (at.tag === "article" || at.tag === "main" || at.tag === "body" || at.tag === "section") return false;
     const named = at.classes.some((name) => AUTHOR_NAME.test(name));
-    if (named || attribute(at, "rel") === "author" || attribute(at, "itemprop") === "author") return !at.classes.some((name) => NOT_AUTHOR_NAME.test(name));
+    if (named || attribute(at, "rel") === "author" || attribute(at, "itemprop") === "author")
+      return !at.classes.some((name) => NOT_AUTHOR_NAME.test(name));
     if (at.tag === "address") return true;
   }
   return false;

@@ -60,7 +60,14 @@ function weigh(found: FoundAuthors, all: readonly FoundAuthors[]): Weighed<"auth
     if (found.family === "printed" && !found.names.some((name) => name.kind === "agency" || name.kind === "desk")) weight = 0;
   }
   if (signing.length === 0 || signing.length > MOST_AUTHORS || weight < THRESHOLD) weight = 0;
-  return { field: "authors", value: signing, source: found.source, block: found.block, weight, reason: reasons.join("; ") || "unconfirmed" };
+  return {
+    field: "authors",
+    value: signing,
+    source: found.source,
+    block: found.block,
+    weight,
+    reason: reasons.join("; ") || "unconfirmed",
+  };
 }
 
 /** Persons, else desks, else agencies, else the names as they are. */

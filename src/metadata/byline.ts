@@ -32,11 +32,21 @@ const PARTED = /\s+[-–—|·]\s+/;
 const DATE_TAIL = /[\s|,·•–—-]+$/;
 
 /** Decides the byline: the line that names the authors, says "By", or gives place and publisher. */
-export function decideByline(context: MetadataContext, regions: Regions, authors: readonly Author[], site: SiteNames, hints: DateHints, notBylines: ReadonlySet<TextBlock>): Byline {
+export function decideByline(
+  context: MetadataContext,
+  regions: Regions,
+  authors: readonly Author[],
+  site: SiteNames,
+  hints: DateHints,
+  notBylines: ReadonlySet<TextBlock>,
+): Byline {
   const keys = authors.map((author) => headlineKey(author.name)).filter((key) => key.length > 2);
   const weighed: Weighed<"byline">[] = [];
   const blocks: TextBlock[] = [];
-  for (const [lines, malus] of [[regions.header, 0], [regions.tail, IN_TAIL]] as const) {
+  for (const [lines, malus] of [
+    [regions.header, 0],
+    [regions.tail, IN_TAIL],
+  ] as const) {
     for (const block of lines) {
       if (notBylines.has(block) || block.hidden || block.text.length > LONGEST || context.body.isBody(block)) continue;
       const one = rate(block, keys, site, hints, malus);
@@ -46,7 +56,8 @@ export function decideByline(context: MetadataContext, regions: Regions, authors
     }
   }
   const meta = context.declared.metas.get("byl")?.[0];
-  if (meta !== undefined) weighed.push({ field: "byline", value: meta.content, source: "meta byl", block: null, weight: 1, reason: "declared" });
+  if (meta !== undefined)
+    weighed.push({ field: "byline", value: meta.content, source: "meta byl", block: null, weight: 1, reason: "declared" });
   return { decision: heaviest("byline", weighed, null), blocks };
 }
 
@@ -73,7 +84,14 @@ function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints:
     reasons.push("gives place and publisher");
   }
   if (weight === 0) return null;
-  return { field: "byline", value: withoutDate(text, hints), source: "visible byline", block, weight: Math.max(0.1, weight + malus), reason: reasons.join(", ") };
+  return {
+    field: "byline",
+    value: withoutDate(text, hints),
+    source: "visible byline",
+    block,
+    weight: Math.max(0.1, weight + malus),
+    reason: reasons.join(", "),
+  };
 }
 
 function isPlaceAndPublisher(text: string, site: SiteNames): boolean {
@@ -93,7 +111,11 @@ function withoutDate(text: string, hints: DateHints): string {
 const WEEKDAY_TAIL = /[\s|,·•–—-]+(?:\p{L}{2,12}[.,:]?\s*){1,2}$/u;
 
 /** Decides who else is credited: editors, photographers, translators, further reporters. */
-export function decideContributors(context: MetadataContext, lines: readonly { readonly credits: CreditsLine; readonly block: TextBlock }[], authors: readonly Author[]): Decision<"contributors"> {
+export function decideContributors(
+  context: MetadataContext,
+  lines: readonly { readonly credits: CreditsLine; readonly block: TextBlock }[],
+  authors: readonly Author[],
+): Decision<"contributors"> {
   const authorKeys = new Set(authors.map((author) => headlineKey(author.name)));
   const found: Contributor[] = [];
   let source: string | null = null;
@@ -111,13 +133,22 @@ export function decideContributors(context: MetadataContext, lines: readonly { r
     if (item === null) continue;
     for (const [key, role] of DECLARED) {
       for (const value of values(item.node, key)) {
-        const names = typeof value === "string" ? splitNames(value) : isObject(value) ? texts(resolve(context.declared.data, value), "name").flatMap((name) => splitNames(name)) : [];
+        const names =
+          typeof value === "string"
+            ? splitNames(value)
+            : isObject(value)
+              ? texts(resolve(context.declared.data, value), "name").flatMap((name) => splitNames(name))
+              : [];
         const url = isObject(value) ? firstText(value, "url") : null;
-        for (const name of names) add(name, role, `${item.syntax} ${item.types[0] ?? ""}.${key}`, url !== null && HTTP.test(url) ? url : null);
+        for (const name of names)
+          add(name, role, `${item.syntax} ${item.types[0] ?? ""}.${key}`, url !== null && HTTP.test(url) ? url : null);
       }
     }
   }
-  const candidates = source === null ? [] : [{ field: "contributors" as const, value: found, source, block: lines[0]?.block ?? null, won: true, reason: "credited" }];
+  const candidates =
+    source === null
+      ? []
+      : [{ field: "contributors" as const, value: found, source, block: lines[0]?.block ?? null, won: true, reason: "credited" }];
   return { field: "contributors", value: found, source, candidates, warnings: [] };
 }
 
@@ -128,11 +159,15 @@ const DECLARED: readonly (readonly [key: string, role: Contributor["role"]])[] =
 ];
 
 /** Lines of credits around the article and at the end of its text. */
-export function creditsLines(context: MetadataContext, regions: Regions): readonly { readonly credits: CreditsLine; readonly block: TextBlock }[] {
+export function creditsLines(
+  context: MetadataContext,
+  regions: Regions,
+): readonly { readonly credits: CreditsLine; readonly block: TextBlock }[] {
   const { page, body } = context;
   const last = body.last?.index ?? -1;
   const ends = page.blocks.slice(Math.max(body.first?.index ?? 0, last - 2), last + 1).filter((block) => body.isBody(block));
-  const caption = (block: TextBlock): boolean => block.element.tag === "figcaption" || block.element.parent?.tag === "figcaption" || insideFigure(block);
+  const caption = (block: TextBlock): boolean =>
+    block.element.tag === "figcaption" || block.element.parent?.tag === "figcaption" || insideFigure(block);
   return [...regions.header, ...ends, ...regions.tail.slice(0, 12)].flatMap((block) => {
     if (block.hidden || block === context.headline.block || caption(block)) return [];
     const credits = readCreditsLine(block.text);
@@ -142,7 +177,8 @@ export function creditsLines(context: MetadataContext, regions: Regions): readon
 
 function insideFigure(block: TextBlock): boolean {
   let at: TextBlock["element"] | null = block.element;
-  for (let level = 0; level < 6 && at !== null; level++, at = at.parent) if (at.tag === "figure" || at.classes.some((name) => CAPTION.test(name))) return true;
+  for (let level = 0; level < 6 && at !== null; level++, at = at.parent)
+    if (at.tag === "figure" || at.classes.some((name) => CAPTION.test(name))) return true;
   return false;
 }
 

@@ -15,11 +15,14 @@ export interface PrintedCaption {
 }
 
 const NOTHING: PrintedCaption = { caption: null, credit: null, blocks: [] };
-const CAPTION_NAME = /caption|legend|bildunter|bildtext|bu-?text|subline|cutline|image-?(?:text|info|desc|meta|title)|photo-?(?:text|info|desc|meta|title)|media-?(?:text|info|desc|meta)|img-?(?:text|desc|info)|kuvateksti|billedtekst|bildetekst|pie-?(?:de-?)?(?:foto|imagen)|didascalia|leyenda|legenda|podpis/i;
-const CREDIT_NAME = /credit|copyright|photographer|(?:^|[-_])(?:source|byline|author|autor|agency|agentur|rights|quelle|fotograf|fotoquelle|provider|owner|by|attribution|creator)(?:$|[-_])|-?(?:source|author)$|imagesource|photoby|(?:photo|image|picture|media)-?by|bildnachweis|bildquelle|kuvaaja/i;
+const CAPTION_NAME =
+  /caption|legend|bildunter|bildtext|bu-?text|subline|cutline|image-?(?:text|info|desc|meta|title)|photo-?(?:text|info|desc|meta|title)|media-?(?:text|info|desc|meta)|img-?(?:text|desc|info)|kuvateksti|billedtekst|bildetekst|pie-?(?:de-?)?(?:foto|imagen)|didascalia|leyenda|legenda|podpis/i;
+const CREDIT_NAME =
+  /credit|copyright|photographer|(?:^|[-_])(?:source|byline|author|autor|agency|agentur|rights|quelle|fotograf|fotoquelle|provider|owner|by|attribution|creator)(?:$|[-_])|-?(?:source|author)$|imagesource|photoby|(?:photo|image|picture|media)-?by|bildnachweis|bildquelle|kuvaaja/i;
 const CREDIT_TAGS: ReadonlySet<string> = new Set(["cite"]);
 const HOLDER_NAME = /figure|wp-caption|image|img|photo|picture|media|bild|foto|billede|kuva|illustration/i;
-const SKIPPED_NAME = /button|btn|icon|sr-only|visually-?hidden|screen-?reader|enlarge|zoom|gallery-?(?:count|nav|control)|lightbox|counter|tooltip|toggle|share|player/i;
+const SKIPPED_NAME =
+  /(?:^|[-_])(?:buttons?|btn|icons?|sr-only|visually-?hidden|screen-?reader(?:-text)?|enlarge|zoom|gallery-?(?:count|nav|controls?)|counter|tooltip|toggle|share|player)(?:$|[-_])/i;
 const LEVELS_UP = 5;
 const LONGEST = 900;
 
@@ -27,14 +30,20 @@ const LONGEST = 900;
 export function printedCaption(page: Page, picture: PageElement): PrintedCaption {
   const alt = collapse(attribute(picture, "alt") ?? "") || null;
   const figure = enclosing(picture, "figure");
-  if (figure !== null) return fromBlocks(captionBlocks(page, figure), figure, alt);
-  let holder: PageElement | null = picture;
+  const own = figure === null ? NOTHING : fromBlocks(captionBlocks(page, figure), figure, alt);
+  if (own.blocks.length > 0) return own;
+  let holder: PageElement | null = figure ?? picture;
   for (let level = 0; level < LEVELS_UP && holder !== null; level++, holder = holder.parent) {
     const [from, to] = blockRange(page, holder);
     if (to === from) continue;
     const blocks = page.blocks.slice(from, Math.min(to, from + 6));
     if (to - from > 5 || !isHolder(holder, blocks, picture)) break;
-    return fromBlocks(blocks.filter((block) => !isPartOf(holder, block) || level > 0), holder, alt);
+    const boxed = fromBlocks(
+      blocks.filter((block) => !isPartOf(holder, block) || level > 0),
+      holder,
+      alt,
+    );
+    if (boxed.blocks.length > 0) return boxed;
   }
   const below = page.blocks[firstBlockAt(page, picture.end)];
   if (below === undefined || !isNear(picture, below) || !isNamed(below.element, CAPTION_NAME, 3)) return NOTHING;
@@ -55,8 +64,17 @@ function enclosing(element: PageElement, tag: string): PageElement | null {
 function captionBlocks(page: Page, figure: PageElement): readonly TextBlock[] {
   const [from, to] = blockRange(page, figure);
   const blocks = page.blocks.slice(from, Math.min(to, from + 8));
-  const captions = blocks.filter((block) => insideTag(block.element, "figcaption", figure) || isNamed(block.element, CAPTION_NAME, 3, figure) || isNamed(block.element, CREDIT_NAME, 3, figure));
-  return captions.length > 0 ? captions : blocks;
+  const captions = blocks.filter(
+    (block) =>
+      insideTag(block.element, "figcaption", figure) ||
+      isNamed(block.element, CAPTION_NAME, 3, figure) ||
+      isNamed(block.element, CREDIT_NAME, 3, figure),
+  );
+  const last = captions[captions.length - 1];
+  // A credit often stands in the figure behind its caption.
+  return last === undefined
+    ? blocks
+    : [...captions, ...blocks.filter((block) => block.index > last.index && block.text.length <= LONGEST_CREDIT)];
 }
 
 function insideTag(element: PageElement, tag: string, top: PageElement): boolean {
@@ -70,7 +88,12 @@ function isHolder(holder: PageElement, blocks: readonly TextBlock[], picture: Pa
   for (const block of blocks) length += block.text.length;
   if (length > LONGEST) return false;
   if (isNamed(holder, HOLDER_NAME, 1) || blocks.some((block) => isNamed(block.element, CAPTION_NAME, 3, holder))) {
-    return blocks.every((block) => (block.texts[0]?.order ?? 0) > picture.order || isNamed(block.element, CAPTION_NAME, 3, holder) || isNamed(block.element, CREDIT_NAME, 2, holder));
+    return blocks.every(
+      (block) =>
+        (block.texts[0]?.order ?? 0) > picture.order ||
+        isNamed(block.element, CAPTION_NAME, 3, holder) ||
+        isNamed(block.element, CREDIT_NAME, 2, holder),
+    );
   }
   return false;
 }
@@ -166,7 +189,8 @@ function kindOf(text: PageText, top: PageElement): "caption" | "credit" | "none"
   let kind: "caption" | "credit" = "caption";
   for (; at !== null && at !== top; at = at.parent) {
     if (at.tag === "button" || at.classes.some((name) => SKIPPED_NAME.test(name))) return "none";
-    if (CREDIT_TAGS.has(at.tag) || at.classes.some((name) => CREDIT_NAME.test(name) && !CAPTION_NAME.test(name)) || isCreditProperty(at)) kind = "credit";
+    if (CREDIT_TAGS.has(at.tag) || at.classes.some((name) => CREDIT_NAME.test(name) && !CAPTION_NAME.test(name)) || isCreditProperty(at))
+      kind = "credit";
   }
   return kind;
 }

@@ -24,18 +24,27 @@ const LABELS =
   "फोटो|तस्वीर|साभार|स्रोत|ছবি|ছবির ক্যাপশান|சூরத்தை|புகைப்படம்|ภาพ|ที่มา|ảnh|nguồn|gambar|sumber|dok|larawan|" +
   "写真|撮影|画像|写真提供|提供|出典|图片来源|圖片來源|图|圖|图源|图片|圖片|摄影|攝影|资料图|供图|사진|사진제공|출처|제공";
 
-const LABELLED = new RegExp(`(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?[:：／/|=–—]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s)(.{2,140})$`, "iu");
+const LABELLED = new RegExp(
+  `(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?[:：=]\\s?|(?:写真|撮影|画像|提供|图|圖|摄影|攝影|사진|제공)\\s?[／/]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s)(.{2,140})$`,
+  "iu",
+);
 const COPYRIGHT = /(?:^|[\s.,;|/(–—-])(?:©|\(c\)|ⓒ|copyright)\s?(?:\d{4}[\s,])?(.{2,120})$/iu;
 const IN_BRACKETS = /[([（【]\s?([^()[\]（）【】]{2,90})\s?[)\]）】]\s*\.?$/u;
-const SLASHED = /(?:^|[.!?”"»)]\s+|\s[–—-]\s|\s\|\s|,\s)((?:\p{Lu}[\p{L}'’.-]*\s){0,4}[\p{Lu}\p{Ll}][\p{L}'’.-]*\s?(?:\/|via\s|,\s(?=AP|AFP|dpa|Reuters|EPA))\s?[\p{Lu}\p{Ll}][^.!?]{1,60})$/u;
-const SOURCE_WORDS = /\b(?:getty|reuters|afp|epa|efe|ap|dpa|imago|alamy|shutterstock|istock|picture alliance|picture-alliance|afp\/getty|istockphoto|unsplash|pixabay|pexels|adobe ?stock|depositphotos|wikimedia|flickr|rex|press association|scanpix|ntb|ritzau|lehtikuva|apa|keystone|ansa|lapresse|belga|anp|pap|čtk|tass|tasr|xinhua|kyodo|yonhap|pti|ani|afptv|zuma|bloomberg|nurphoto|sipa|abaca|hans lucas|europa press|instagram|facebook|twitter|youtube|screenshot|handout|courtesy|supplied|nasa|usa today|icon sport|firo|witters|mauritius|ddp|action press|wire|images|press|photo|agency|agentur|agencia|agence|news|fotos?|tt|eps|gtres)\b/i;
+const SLASHED =
+  /(?:^|[.!?”"»)]\s+|\s[–—-]\s|\s\|\s|,\s)((?:\p{Lu}[\p{L}'’.-]*\s){0,4}[\p{Lu}\p{Ll}][\p{L}'’.-]*\s?(?:\/|via\s|,\s(?=AP|AFP|dpa|Reuters|EPA))\s?[\p{Lu}\p{Ll}][^.!?]{1,60})$/u;
+const SOURCE_WORDS =
+  /\b(?:getty|reuters|afp|epa|efe|ap|dpa|imago|alamy|shutterstock|istock|picture alliance|picture-alliance|afp\/getty|istockphoto|unsplash|pixabay|pexels|adobe ?stock|depositphotos|wikimedia|flickr|rex|press association|scanpix|ntb|ritzau|lehtikuva|apa|keystone|ansa|lapresse|belga|anp|pap|čtk|tass|tasr|xinhua|kyodo|yonhap|pti|ani|afptv|zuma|bloomberg|nurphoto|sipa|abaca|hans lucas|europa press|instagram|facebook|twitter|youtube|screenshot|handout|courtesy|supplied|nasa|usa today|icon sport|firo|witters|mauritius|ddp|action press|wire|images|press|photo|agency|agentur|agencia|agence|news|fotos?|tt|eps|gtres)\b/i;
 const BBC = /^image (?:source|copyright),?\s?(.{2,60}?)(?:\s?image caption,?\s?(.+))?$/iu;
 const BBC_CAPTION = /^image caption,?\s?(.+)$/iu;
 const HAN_CREDIT = /[（(]?([^\s（(＝=。]{2,12}(?:撮影|提供|写す|摄|攝))[）)]?。?$/u;
 const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—-]+$/g;
 const CREDIT_EDGE = /^[\s|/,;:–—(["“-]+|[\s|/,;:–—)\]"”-]+$/g;
-const CREDIT_LABEL = new RegExp(`^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?[:：／/|=–—]\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`, "iu");
-const ENLARGE = /^(?:bild (?:in detailansicht öffnen|vergrößern)|open image in gallery|view image in fullscreen|enlarge this image|hide caption|toggle caption|image \d+ of \d+|agrandir l'image|ampliar|vergrößern)\s*/iu;
+const CREDIT_LABEL = new RegExp(
+  `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?[:：=]\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
+  "iu",
+);
+const ENLARGE =
+  /^(?:bild (?:in detailansicht öffnen|vergrößern)|open image in gallery|view image in fullscreen|enlarge this image|hide caption|toggle caption|image \d+ of \d+|agrandir l'image|ampliar|vergrößern)\s*/iu;
 const TOGGLES = /\s*(?:hide caption|toggle caption|enlarge this image)$/iu;
 
 /** Parts a caption's text into what is shown and who is credited. */
@@ -77,20 +86,27 @@ function bracketed(text: string): SplitCaption | null {
   const cleaned = cleanCredit(inside);
   if (cleaned === null) return null;
   const han = HAN_CREDIT.exec(inside);
-  const isCredit = isSource(inside) || CREDIT_LABEL.test(inside) || han !== null || (NAMELIKE.test(inside) && !NO_CREDIT.test(inside) && ENDS_SENTENCE.test(text.slice(0, match.index)));
+  const isCredit =
+    isSource(inside) ||
+    CREDIT_LABEL.test(inside) ||
+    han !== null ||
+    (NAMELIKE.test(inside) && !NO_CREDIT.test(inside) && ENDS_SENTENCE.test(text.slice(0, match.index)));
   return isCredit ? made(text.slice(0, match.index), han === null ? cleaned : cleaned.replace(/撮影$|写す$|[摄攝]$/u, "")) : null;
 }
 
 /** A capitalised name in brackets behind a whole sentence. */
 const NAMELIKE = /^\p{Lu}[\p{L}'’.&-]*(?:[\s/]\p{L}[\p{L}'’.&-]*){0,4}$/u;
 const ENDS_SENTENCE = /[.!?…”"»]\s*$/;
-const NO_CREDIT = /^(?:links|rechts|mitte|archiv\p{L}*|symbol\p{L}*|file\b|left|right|centre|center|top|bottom|above|below|undated|illustration|montage|collage|gauche|droite|izquierda|derecha|sinistra|destra|l\.|r\.|m\.)/iu;
+const NO_CREDIT =
+  /^(?:links|rechts|mitte|archiv\p{L}*|symbol\p{L}*|file\b|left|right|centre|center|top|bottom|above|below|undated|illustration|montage|collage|gauche|droite|izquierda|derecha|sinistra|destra|l\.|r\.|m\.)/iu;
 
 /** "Jane Doe/AFP via Getty Images" behind the last sentence, or an agency behind a bar. */
 function slashed(text: string): SplitCaption | null {
   const bar = BAR.exec(text);
   const named = bar?.[1] ?? bar?.[2] ?? "";
   if (bar !== null && isSource(named)) return made(text.slice(0, bar.index), named);
+  const last = LAST_WORDS.exec(text);
+  if (last !== null && agencyOf(last[1] as string) !== null) return made(text.slice(0, last.index), last[1] as string);
   const match = SLASHED.exec(text);
   const credit = match?.[1];
   if (match === null || credit === undefined || !isSource(credit)) return null;
@@ -99,6 +115,9 @@ function slashed(text: string): SplitCaption | null {
 
 const BAR = /(?<=[.!?…”"»)\]])\s?[|/]\s?([^|/.]{2,50})$|\s\|\s([^|/.]{2,50})$/u;
 
+/** An agency alone behind a whole sentence. */
+const LAST_WORDS = /(?<=[.!?。…”"»])\s([^.!?。…]{2,40})$/u;
+
 function isSource(text: string): boolean {
   if (SOURCE_WORDS.test(text)) return true;
   const agency = agencyOf(text);
@@ -106,6 +125,9 @@ function isSource(text: string): boolean {
 }
 
 function made(caption: string, credit: string): SplitCaption {
-  const shown = caption.replace(EDGE, "").replace(/[([（【]$/u, "").trim();
+  const shown = caption
+    .replace(EDGE, "")
+    .replace(/[([（【]$/u, "")
+    .trim();
   return { caption: shown === "" ? null : shown, credit: credit === "" ? null : cleanCredit(credit) };
 }

@@ -24,11 +24,19 @@ const CREDIT_WORDS: readonly (readonly [role: ContributorRole, words: string])[]
 ];
 
 /** Everything that may introduce a credit, with its role; "reporting by" of a byline alone means its authors. */
-const ROLE_OF: ReadonlyMap<string, ContributorRole> = new Map(CREDIT_WORDS.flatMap(([role, words]) => words.split("|").map((word): readonly [string, ContributorRole] => [word, role])));
+const ROLE_OF: ReadonlyMap<string, ContributorRole> = new Map(
+  CREDIT_WORDS.flatMap(([role, words]) => words.split("|").map((word): readonly [string, ContributorRole] => [word, role])),
+);
 const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const WORDS = [...ROLE_OF.keys()].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
+const WORDS = [...ROLE_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(escapePattern)
+  .join("|");
 /** A credit word at the start of a sentence or piece, with a colon where the word has no "by" of its own. */
-const CREDIT = new RegExp(`(?:^|[;.|•·,(\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:reporting|editing|writing|photography|translation) by\\b))(${WORDS})(?:\\s?[:：]\\s*|(?<=\\b(?:by|von|par|por|di|de|door|av|van))\\s+)`, "giu");
+const CREDIT = new RegExp(
+  `(?:^|[;.|•·,(\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:reporting|editing|writing|photography|translation) by\\b))(${WORDS})(?:\\s?[:：]\\s*|(?<=\\b(?:by|von|par|por|di|de|door|av|van))\\s+)`,
+  "giu",
+);
 const REPORTING = /^(?:reporting|writing|reporting and writing) by$/i;
 const AUTHORS_WORD = /^(?:reporting|writing) by/i;
 const LONGEST_LINE = 400;

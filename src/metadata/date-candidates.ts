@@ -53,7 +53,8 @@ export function findDates(context: MetadataContext, regions: Regions, hints: Dat
   const add = (date: FoundDate): void => {
     found.push({ ...date, iso: inZone(date.iso, options.timeZone) });
   };
-  for (const item of [declared.article, declared.webPage]) if (item !== null) fromItem(item, item === declared.article ? 0 : -2, hints, add);
+  for (const item of [declared.article, declared.webPage])
+    if (item !== null) fromItem(item, item === declared.article ? 0 : -2, hints, add);
   fromMarked(context, regions, hints, add);
   fromMetas(context, hints, add);
   fromTimes(context, regions, hints, add);
@@ -74,7 +75,8 @@ function fromItem(item: LinkedItem, bonus: number, hints: DateHints, add: Add): 
   for (const [kind, keys] of KEYS) {
     for (const [key, trust] of keys) {
       const iso = firstDate(texts(item.node, key), hints);
-      if (iso !== null) add({ kind, iso, source: `${item.syntax} ${item.types[0] ?? ""}.${key}`, family: "json-ld", trust: trust + bonus, block: null });
+      if (iso !== null)
+        add({ kind, iso, source: `${item.syntax} ${item.types[0] ?? ""}.${key}`, family: "json-ld", trust: trust + bonus, block: null });
     }
   }
 }
@@ -113,16 +115,29 @@ function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints
     if (iso === null) continue;
     const isOwn = use.owner !== null && (use.owner === declared.markedArticle || use.owner.parent === declared.markedArticle);
     const trust = isOwn || inHeader(use.element, regions) || use.element.tag === "meta" ? MARKED : MARKED_STRAY;
-    add({ kind, iso, source: `${use.owner?.syntax ?? "microdata"} ${use.name}`, family: "marked", trust, block: blockOf(use.element, regions) });
+    add({
+      kind,
+      iso,
+      source: `${use.owner?.syntax ?? "microdata"} ${use.name}`,
+      family: "marked",
+      trust,
+      block: blockOf(use.element, regions),
+    });
   }
 }
 
 function fromMetas({ declared }: MetadataContext, hints: DateHints, add: Add): void {
-  for (const [kind, names] of [["published", PUBLISHED_METAS], ["modified", MODIFIED_METAS]] as const) {
+  for (const [kind, names] of [
+    ["published", PUBLISHED_METAS],
+    ["modified", MODIFIED_METAS],
+  ] as const) {
     for (const [name, trust] of names) {
       const metas = declared.metas.get(name);
       if (metas === undefined) continue;
-      const iso = firstDate(metas.map((meta) => meta.content), hints);
+      const iso = firstDate(
+        metas.map((meta) => meta.content),
+        hints,
+      );
       if (iso !== null) add({ kind, iso, source: `meta ${name}`, family: "meta", trust, block: null });
     }
   }
@@ -168,7 +183,14 @@ function fromLine(block: TextBlock, base: number, context: MetadataContext, hint
   const relative = context.options.fetchedAt === null ? null : readRelativeDate(text, context.options.fetchedAt, hints.languages);
   if (relative !== null) {
     const label = labelOf(text);
-    add({ kind: label ?? "published", iso: relative, source: "visible text, relative to fetchedAt", family: "relative", trust: RELATIVE, block });
+    add({
+      kind: label ?? "published",
+      iso: relative,
+      source: "visible text, relative to fetchedAt",
+      family: "relative",
+      trust: RELATIVE,
+      block,
+    });
   }
 }
 

@@ -11,9 +11,13 @@ import { isSiteName } from "./site-names.js";
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[\\s-](?:\\p{L}{1,4}\\s)?\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.\\s]{1,20})?";
 /** "BERLIN (dpa) -", "LINDHOLM, June 18 (Reuters) -", "Berlin (dpa/lnw) –", "Berlin. (dpa)". */
-const WITH_AGENCY = new RegExp(`^(${PLACE}?)(?:[,.]?\\s\\p{L}{3,9}\\.?\\s\\d{1,2})?[,.]?\\s?[([]([^()\\[\\]]{2,40})[)\\]]\\s?[-–—:.]{0,2}\\s?`, "u");
+const WITH_AGENCY = new RegExp(
+  `^(${PLACE}?)(?:[,.]?\\s\\p{L}{3,9}\\.?\\s\\d{1,2})?[,.]?\\s?[([]([^()\\[\\]]{2,40})[)\\]]\\s?[-–—:.]{0,2}\\s?`,
+  "u",
+);
 /** "BAGHDAD, July 20 -", "WASHINGTON —": capitals, a dash. */
-const IN_CAPITALS = /^(\p{Lu}[\p{Lu}\p{M}'’.]{2,}(?:[\s-]\p{Lu}[\p{Lu}\p{M}'’.]*){0,3}(?:,\s[\p{Lu}][\p{L}.]{1,15}){0,2})(?:,?\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:[-–—]{1,2}|:|\/\/)\s/u;
+const IN_CAPITALS =
+  /^(\p{Lu}[\p{Lu}\p{M}'’.]{2,}(?:[\s-]\p{Lu}[\p{Lu}\p{M}'’.]*){0,3}(?:,\s[\p{Lu}][\p{L}.]{1,15}){0,2})(?:,?\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:[-–—]{1,2}|:|\/\/)\s/u;
 /** "Berlin – ", "Hamburg. ": set apart by bold type or a span of its own. */
 const SET_APART = new RegExp(`^(${PLACE})\\s?[.:–—-]$`, "u");
 const BYLINE = /^(\p{Lu}[\p{L}\p{M}'’.\s-]{1,30}?)\s+[-–—|·]\s+(.{2,40})$/u;
@@ -25,13 +29,15 @@ export function decideDateline(context: MetadataContext, regions: Regions, site:
   const weighed: Weighed<"dateline">[] = [];
   const add = (value: string | null | undefined, source: string, weight: number, reason: string, block: TextBlock | null): void => {
     const place = value?.trim().replace(EDGE, "") ?? "";
-    if (place.length > 1 && place.length <= LONGEST && agencyOf(place) === null && !isSiteName(place, site)) weighed.push({ field: "dateline", value: place, source, block, weight, reason });
+    if (place.length > 1 && place.length <= LONGEST && agencyOf(place) === null && !isSiteName(place, site))
+      weighed.push({ field: "dateline", value: place, source, block, weight, reason });
   };
   const first = context.body.first;
   if (first !== null) {
     const start = first.text.slice(0, START);
     const agency = WITH_AGENCY.exec(start);
-    if (agency !== null && isAgencyText(agency[2] as string)) add(agency[1], "visible text", 5, "before the agency at the text's start", first);
+    if (agency !== null && isAgencyText(agency[2] as string))
+      add(agency[1], "visible text", 5, "before the agency at the text's start", first);
     else add(IN_CAPITALS.exec(start)?.[1], "visible text", 4, "in capitals at the text's start", first);
     add(setApart(first), "visible text", 3.5, "set apart at the text's start", first);
   }
@@ -39,7 +45,8 @@ export function decideDateline(context: MetadataContext, regions: Regions, site:
     const line = block.text.length <= 70 ? BYLINE.exec(block.text) : null;
     const publisher = line?.[2] ?? "";
     const again = regions.header.filter((one) => one.text === publisher).length > 0;
-    if (line !== null && block !== context.headline.block && (isSiteName(publisher, site) || again)) add(line[1], "visible byline", 4, "before the publisher in the byline", block);
+    if (line !== null && block !== context.headline.block && (isSiteName(publisher, site) || again))
+      add(line[1], "visible byline", 4, "before the publisher in the byline", block);
   }
   const { article } = context.declared;
   if (article !== null) add(firstText(article.node, "dateline"), `json-ld ${article.types[0] ?? ""}.dateline`, 4.5, "declared", null);
@@ -70,13 +77,20 @@ function agenciesIn(text: string): readonly string[] {
   });
 }
 
-const CREDITED = /(?:^|[\s(])(?:mit|with|avec|con|com|met|med|source|sources|quelle|quellen|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|источник|джерело|πηγή|kaynak|المصدر|منبع|via|from|agencies|agenturen|agences|agencias|\/)\s?[:：]?\s*/iu;
+const CREDITED =
+  /(?:^|[\s(])(?:mit|with|avec|con|com|met|med|source|sources|quelle|quellen|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|источник|джерело|πηγή|kaynak|المصدر|منبع|via|from|agencies|agenturen|agences|agencias|\/)\s?[:：]?\s*/iu;
 const IN_BRACKETS = /[([（]([^()[\]（）]{2,60})[)\]）]\s*\.?$/u;
 const SHORT = 80;
-const LINE_EDGE = /^(?:©|\(c\)|©\s?\d{4}|copyright|quelle|quellen|source|sources|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|источник|джерело|kaynak|المصدر|منبع|by|von|par|por|di|door|av|af|od|від|от|mit material von|mit|with|agenturen|来源|來源|出典)[\s:：]*/iu;
+const LINE_EDGE =
+  /^(?:©|\(c\)|©\s?\d{4}|copyright|quelle|quellen|source|sources|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|источник|джерело|kaynak|المصدر|منبع|by|von|par|por|di|door|av|af|od|від|от|mit material von|mit|with|agenturen|来源|來源|出典)[\s:：]*/iu;
 
 /** Decides which news agencies are credited: in the dateline, in the byline, at the text's end. */
-export function decideAgencies(context: MetadataContext, regions: Regions, bylines: readonly TextBlock[], signing: readonly string[]): Decision<"agencies"> {
+export function decideAgencies(
+  context: MetadataContext,
+  regions: Regions,
+  bylines: readonly TextBlock[],
+  signing: readonly string[],
+): Decision<"agencies"> {
   const found = new Map<string, string>();
   const add = (names: readonly string[], source: string): void => {
     for (const name of names) if (!found.has(name)) found.set(name, source);
@@ -97,11 +111,13 @@ export function decideAgencies(context: MetadataContext, regions: Regions, bylin
     if (brackets !== undefined) add(agenciesIn(brackets), "visible text");
     if (last.text.length <= SHORT) add(agenciesIn(bare(last.text)), "visible text");
     for (const block of page.blocks.slice(last.index + 1, last.index + 6)) {
-      if (!block.hidden && block.text.length <= SHORT && block.linkLength < block.text.length / 2) add(agenciesIn(bare(block.text)), "visible text");
+      if (!block.hidden && block.text.length <= SHORT && block.linkLength < block.text.length / 2)
+        add(agenciesIn(bare(block.text)), "visible text");
     }
   }
   for (const block of regions.header) {
-    if (block.text.length <= 30 && block !== context.headline.block && block.index > regions.headlineIndex) add(agenciesIn(bare(block.text)), "visible text");
+    if (block.text.length <= 30 && block !== context.headline.block && block.index > regions.headlineIndex)
+      add(agenciesIn(bare(block.text)), "visible text");
   }
   const value = [...found.keys()];
   const source = value[0] === undefined ? null : (found.get(value[0]) ?? null);
@@ -112,5 +128,7 @@ export function decideAgencies(context: MetadataContext, regions: Regions, bylin
 function bare(text: string): string {
   const line = text.replace(LINE_EDGE, "").trim();
   const credited = CREDITED.exec(line);
-  return credited === null || credited.index === 0 ? line : `${line.slice(0, credited.index)},${line.slice(credited.index + credited[0].length)}`;
+  return credited === null || credited.index === 0
+    ? line
+    : `${line.slice(0, credited.index)},${line.slice(credited.index + credited[0].length)}`;
 }

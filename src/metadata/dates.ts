@@ -40,10 +40,17 @@ export function decideDates(context: MetadataContext, regions: Regions, hints: D
   };
 }
 
-function weigh<K extends "publishedAt" | "modifiedAt">(field: K, date: FoundDate, all: readonly FoundDate[], latest: number | null): Weighed<K> {
+function weigh<K extends "publishedAt" | "modifiedAt">(
+  field: K,
+  date: FoundDate,
+  all: readonly FoundDate[],
+  latest: number | null,
+): Weighed<K> {
   const reasons: string[] = [];
   let weight = date.trust;
-  const families = new Set(all.filter((one) => one.kind === date.kind && one.family !== date.family && sameDay(one.iso, date.iso)).map((one) => one.family));
+  const families = new Set(
+    all.filter((one) => one.kind === date.kind && one.family !== date.family && sameDay(one.iso, date.iso)).map((one) => one.family),
+  );
   if (families.size > 0) {
     weight += CONFIRMED * Math.min(2, families.size);
     reasons.push(`same day in ${[...families].join(", ")}`);
@@ -53,7 +60,14 @@ function weigh<K extends "publishedAt" | "modifiedAt">(field: K, date: FoundDate
     weight = 0;
     reasons.push("in the future");
   }
-  return { field, value: date.iso as Weighed<K>["value"], source: date.source, block: date.block, weight: weight < THRESHOLD ? 0 : weight, reason: reasons.join("; ") || "unconfirmed" };
+  return {
+    field,
+    value: date.iso as Weighed<K>["value"],
+    source: date.source,
+    block: date.block,
+    weight: weight < THRESHOLD ? 0 : weight,
+    reason: reasons.join("; ") || "unconfirmed",
+  };
 }
 
 /** Whether two dates name one day; two instants also where their offsets print different days. */
@@ -94,7 +108,9 @@ function disagreements(best: Weighed<"publishedAt"> | null, weighed: readonly We
 
 function decideModified(weighed: readonly Weighed<"modifiedAt">[], publishedAt: string | null): Decision<"modifiedAt"> {
   const late = weighed.map((one) =>
-    publishedAt !== null && one.value !== null && isBefore(one.value, publishedAt) ? { ...one, weight: 0, reason: "before the publication" } : one,
+    publishedAt !== null && one.value !== null && isBefore(one.value, publishedAt)
+      ? { ...one, weight: 0, reason: "before the publication" }
+      : one,
   );
   let best: Weighed<"modifiedAt"> | null = null;
   for (const one of late) if (one.weight > 0 && (best === null || one.weight > best.weight)) best = one;

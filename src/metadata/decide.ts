@@ -57,7 +57,14 @@ export function decideMetadata(context: MetadataContext): Metadata {
       byline: pick("byline", () => byline.decision),
       authors,
       contributors: pick("contributors", () => decideContributors(context, credits, authors.value)),
-      agencies: pick("agencies", () => decideAgencies(context, regions, byline.blocks, authors.value.map((author) => author.name))),
+      agencies: pick("agencies", () =>
+        decideAgencies(
+          context,
+          regions,
+          byline.blocks,
+          authors.value.map((author) => author.name),
+        ),
+      ),
       dateline: pick("dateline", () => decideDateline(context, regions, site)),
       publishedAt: pick("publishedAt", () => dates.publishedAt),
       modifiedAt: pick("modifiedAt", () => dates.modifiedAt),
@@ -92,7 +99,10 @@ export function decideMetadata(context: MetadataContext): Metadata {
 function dateHints(context: MetadataContext, language: Article["language"]): DateHints {
   const declared = declaredLanguages(context).map((one) => one.tag);
   const tags = language === null ? declared : [language, ...declared];
-  return { languages: [...new Set(tags.map((tag) => tag.split("-")[0] ?? tag)), "en"], monthFirst: writesMonthFirst(tags, context.page.url) };
+  return {
+    languages: [...new Set(tags.map((tag) => tag.split("-")[0] ?? tag)), "en"],
+    monthFirst: writesMonthFirst(tags, context.page.url),
+  };
 }
 
 function headlineBlocks({ headline }: MetadataContext): readonly TextBlock[] {

@@ -50,7 +50,12 @@ export function settled<K extends keyof Article>(
 }
 
 /** A decision that rests on one value alone. */
-export function only<K extends keyof Article>(field: K, value: Article[K], source: string | null, block: TextBlock | null = null): Decision<K> {
+export function only<K extends keyof Article>(
+  field: K,
+  value: Article[K],
+  source: string | null,
+  block: TextBlock | null = null,
+): Decision<K> {
   const candidates = source === null ? [] : [{ field, value, source, block, won: true, reason: "only candidate" }];
   return { field, value, source, candidates, warnings: [] };
 }

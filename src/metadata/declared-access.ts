@@ -1,6 +1,5 @@
-import type { LinkedData, LinkedItem } from "./linked-data.js";
-import { property, texts, objects, values } from "./linked-data.js";
-import type { JsonObject, Json } from "./linked-data.js";
+import type { Json, JsonObject, LinkedData, LinkedItem } from "./linked-data.js";
+import { objects, property, texts, values } from "./linked-data.js";
 import type { Metas } from "./metas.js";
 import { firstMeta } from "./metas.js";
 
@@ -21,12 +20,7 @@ const NO: ReadonlySet<string> = new Set(["false", "no", "0", "http://schema.org/
 const YES: ReadonlySet<string> = new Set(["true", "yes", "1", "http://schema.org/true", "https://schema.org/true"]);
 
 /** Collects the declarations about walls. */
-export function readAccess(
-  data: LinkedData,
-  article: LinkedItem | null,
-  markedArticle: LinkedItem | null,
-  metas: Metas,
-): DeclaredAccess {
+export function readAccess(data: LinkedData, article: LinkedItem | null, markedArticle: LinkedItem | null, metas: Metas): DeclaredAccess {
   const parts = article === null ? [] : objects(data, article.node, "hasPart");
   const gated = parts.filter((part) => truth(property(part, "isAccessibleForFree")) === false);
   const found = firstFree([article, markedArticle]);

@@ -60,7 +60,15 @@ export function toHeading(page: Page, element: PageElement, level: number, isMar
   const texts = blocks.flatMap((block) => block.texts.filter((text) => contains(element, text)));
   const text = textOf(texts, blocks);
   if (text === "" || text.length > MAX_LENGTH) return null;
-  return { element, level, blocks, texts, text, isMarked: isMarked || isMarkedByClass(element), hidden: blocks.every((block) => block.hidden) };
+  return {
+    element,
+    level,
+    blocks,
+    texts,
+    text,
+    isMarked: isMarked || isMarkedByClass(element),
+    hidden: blocks.every((block) => block.hidden),
+  };
 }
 
 function isMarkedByClass(element: PageElement): boolean {
@@ -89,7 +97,13 @@ export function joinTexts(texts: readonly PageText[]): string {
 /** Whether something between two texts parts words: a line break or a block-level element. */
 function parted(one: PageText, other: PageText): boolean {
   if (one.parent === other.parent) {
-    return one.parent.children.some((child) => child.kind === "element" && child.order > one.order && child.order < other.order && (child.tag === "br" || BLOCK_LEVEL.has(child.tag)));
+    return one.parent.children.some(
+      (child) =>
+        child.kind === "element" &&
+        child.order > one.order &&
+        child.order < other.order &&
+        (child.tag === "br" || BLOCK_LEVEL.has(child.tag)),
+    );
   }
   const common = commonAncestor(one.parent, other.parent);
   return hasBlock(one.parent, common) || hasBlock(other.parent, common);

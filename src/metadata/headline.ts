@@ -3,11 +3,11 @@ import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement, PageText } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import type { HeadlineChoice } from "./context.js";
+import type { Weighed } from "./decision.js";
+import { heaviest, overridden } from "./decision.js";
 import type { Declared } from "./declared.js";
 import type { DeclaredTitle } from "./declared-titles.js";
 import { declaredTitles } from "./declared-titles.js";
-import type { Weighed } from "./decision.js";
-import { heaviest, overridden } from "./decision.js";
 import type { Heading } from "./heading-blocks.js";
 import { joinTexts, listHeadings, toHeading } from "./heading-blocks.js";
 import type { SiteNames } from "./site-names.js";
@@ -32,7 +32,8 @@ const BREADCRUMB = -7;
 const BREADCRUMB_NAME = /breadcrumb|crumbs?(?:$|[-_])|brotkrum|rootline|ariadne|(?:^|[-_])miga/i;
 const BREADCRUMB_LEVELS = 4;
 /** Class names of the eyebrow inside a heading. */
-const KICKER_NAME = /kicker|overline|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|overtitle|pretitle|antetitulo|surtitre|occhiello|chapeu|over-?head(?:ing|line)|super-?title/i;
+const KICKER_NAME =
+  /kicker|overline|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|overtitle|pretitle|antetitulo|surtitre|occhiello|chapeu|over-?head(?:ing|line)|super-?title/i;
 const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
 
 /**
@@ -85,7 +86,14 @@ function rate(heading: Heading, all: readonly Heading[], titles: readonly Declar
   if (isBreadcrumb(heading.element)) note(BREADCRUMB, "ends a breadcrumb");
   else if (isFurniture(heading.element)) note(IN_FURNITURE, "in a menu or footer");
   return {
-    candidate: { field: "headline", value: text, source: `visible ${heading.level === 0 ? "[itemprop=headline]" : `h${heading.level}`}`, block, weight, reason: reasons.join(", ") },
+    candidate: {
+      field: "headline",
+      value: text,
+      source: `visible ${heading.level === 0 ? "[itemprop=headline]" : `h${heading.level}`}`,
+      block,
+      weight,
+      reason: reasons.join(", "),
+    },
     agrees: agreement > 0,
   };
 }
@@ -124,7 +132,8 @@ const INK = /[\p{L}\p{N}]/u;
 
 function isKicker(text: PageText, top: PageElement): boolean {
   for (let at: PageElement | null = text.parent; at !== null && at !== top; at = at.parent) {
-    if (at.classes.some((name) => KICKER_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && KICKER_NAME.test(name))) return true;
+    if (at.classes.some((name) => KICKER_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && KICKER_NAME.test(name)))
+      return true;
   }
   return false;
 }
@@ -169,7 +178,8 @@ function likenessOf(text: string, titles: readonly DeclaredTitle[]): number {
 function isBreadcrumb(element: PageElement): boolean {
   let at: PageElement | null = element;
   for (let level = 0; level < BREADCRUMB_LEVELS && at !== null; level++, at = at.parent) {
-    if (at.classes.some((name) => BREADCRUMB_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && BREADCRUMB_NAME.test(name))) return true;
+    if (at.classes.some((name) => BREADCRUMB_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && BREADCRUMB_NAME.test(name)))
+      return true;
     if (at.tag === "li" || attribute(at, "itemprop") === "itemListElement") return true;
   }
   return false;
@@ -239,4 +249,3 @@ function sharesKey(one: DeclaredTitle, other: DeclaredTitle): boolean {
   for (const key of one.keys) if (other.keys.has(key)) return true;
   return false;
 }
-

@@ -1,7 +1,7 @@
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
-import type { MetadataContext } from "./context.js";
 import { addressKey } from "./addresses-compare.js";
+import type { MetadataContext } from "./context.js";
 
 /** Where on the page the article's own pictures stand. */
 export interface PictureArea {
@@ -17,7 +17,8 @@ const FOREIGN_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "fo
 /** Class names and ids of boxes whose pictures are not the article's, word by word. */
 const FOREIGN_NAME =
   /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:related|recommend\w*|recirc\w*|teasers?|promo\w*|newsletters?|subscri\w*|paywall|sidebar|side-?bar|comments?|disqus|outbrain|taboola|share|sharing|social|follow|avatars?|author-?(?:bio|box|image|photo|info|card|avatar)?|byline|bio|profile|logos?|icons?|banner|advert\w*|ads?|sponsor\w*|partner|most-?read|popular|trending|more-?(?:from|on|stories|news)|read-?(?:more|next|also)|see-?also|also-?(?:read|like)|you-?may|next-?(?:article|story|post)|prev\w*|nav\w*|menu|footer|breadcrumbs?|widget|shop|product-?card|affiliate|tags?|weiterlesen|mehr-?zum|lesen-?sie|relacionad\w*|correlat\w*|emoji|smiley|app-?(?:store|promo))(?=$|[-_\s\d]|[A-Z])/;
-const ICON = /(?:^|[-_/.\s])(?:logo\w*|icons?|avatar|sprite|pixel|spacer|badge|gravatar|emoji|smil\w*|tracking|button|btn|arrow|play-?button|blank|separator|divider|appstore|googleplay|app-store|google-play|qr-?code)(?=$|[-_/.\s\d])|gravatar\.com|\/pixel\?|doubleclick|facebook\.com\/tr|scorecardresearch|\.svg(?:$|\?)/i;
+const ICON =
+  /(?:^|[-_/.\s])(?:logo\w*|icons?|avatar|sprite|pixel|spacer|badge|gravatar|emoji|smil\w*|tracking|button|btn|arrow|play-?button|blank|separator|divider|appstore|googleplay|app-store|google-play|qr-?code)(?=$|[-_/.\s\d])|gravatar\.com|\/pixel\?|doubleclick|facebook\.com\/tr|scorecardresearch|\.svg(?:$|\?)/i;
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
 const SMALLEST = 100;
 
@@ -30,7 +31,11 @@ export function pictureArea({ page, headline, body }: MetadataContext): PictureA
     // A headline that shares nothing but the page's frame with the body widens the area too far.
     story = around.tag === "html" || around.tag === "#root" ? body.root : around;
   }
-  const first = Math.min(headline.block?.texts[0]?.order ?? Number.POSITIVE_INFINITY, body.first?.texts[0]?.order ?? Number.POSITIVE_INFINITY, body.root?.order ?? Number.POSITIVE_INFINITY);
+  const first = Math.min(
+    headline.block?.texts[0]?.order ?? Number.POSITIVE_INFINITY,
+    body.first?.texts[0]?.order ?? Number.POSITIVE_INFINITY,
+    body.root?.order ?? Number.POSITIVE_INFINITY,
+  );
   const last = body.last?.texts[body.last.texts.length - 1]?.order ?? story.end;
   const from = Math.max(story.order, (Number.isFinite(first) ? first : story.order) - ABOVE_HEADLINE);
   return { story, from, to: Math.max(last, Math.min(body.root?.end ?? last, last + ABOVE_HEADLINE)) };
@@ -42,21 +47,21 @@ function around2(one: PageElement, other: PageElement): PageElement {
   return at;
 }
 
+/** The doubt that the page's own declaration can settle. */
+export const IN_OTHER_BOX = "in a box of another kind";
+
 /** Why a picture in the area is none of the article's; `null` where it is one. */
 export function foreignReason(element: PageElement, area: PictureArea, url: string, context: MetadataContext): string | null {
   if (element.order < area.from || element.order > area.to) return "stands outside the article";
   if (isSmall(element)) return "too small";
-  const alt = attribute(element, "alt") ?? "";
   if (ICON.test(url) || ICON.test(attribute(element, "class") ?? "")) return "an icon or logo";
   let linked: PageElement | null = null;
-  let hasFigure = false;
   for (let at: PageElement | null = element; at !== null && at !== area.story; at = at.parent) {
     if (FOREIGN_TAGS.has(at.tag)) return `in <${at.tag}>`;
-    if (at.tag === "figure") hasFigure = true;
     if (at.tag === "a") linked = at;
-    if (at.tag !== "body" && isForeignName(at)) return "in a box of another kind";
+    if (at.tag !== "body" && isForeignName(at)) return IN_OTHER_BOX;
   }
-  if (linked !== null && leadsElsewhere(linked, context) && !(hasFigure && alt === "" && false)) return "links to another page";
+  if (linked !== null && leadsElsewhere(linked, context)) return "links to another page";
   return null;
 }
 
@@ -83,7 +88,8 @@ function side(value: string | null): number | null {
 function leadsElsewhere(link: PageElement, { page }: MetadataContext): boolean {
   const href = (attribute(link, "href") ?? "").trim();
   if (href === "" || href.startsWith("#") || href.startsWith("javascript:") || IMAGE_FILE.test(href)) return false;
-  if (/lightbox|gallery|galerie|foto|image|photo|bild|slide|attachment|zoom/i.test(`${href} ${attribute(link, "class") ?? ""}`)) return false;
+  if (/lightbox|gallery|galerie|foto|image|photo|bild|slide|attachment|zoom/i.test(`${href} ${attribute(link, "class") ?? ""}`))
+    return false;
   return page.url === null || addressKey(absolute(href, page.url)) !== addressKey(page.url);
 }
 

@@ -30,10 +30,18 @@ const LAZY = [
 ];
 const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "data-original-set", "srcset", "data-set", "data-sizes-srcset"];
 /** Stand-ins until the picture is loaded. */
-const PLACEHOLDER = /placeholder|spacer|blank\.(?:gif|png)|transparent|1x1|pixel\.(?:gif|png)|loading\.(?:gif|svg)|lazyload|grey\.gif|clear\.gif|default[-_]?(?:image|img)/i;
+const PLACEHOLDER =
+  /placeholder|spacer|blank\.(?:gif|png)|transparent|1x1|pixel\.(?:gif|png)|loading\.(?:gif|svg)|lazyload|grey\.gif|clear\.gif|default[-_]?(?:image|img)/i;
 const TEMPLATE = /\{\{?\w+\}?\}|\$\{/;
 const WIDTH_TEMPLATE = /\{(?:width|w)\}/i;
-const FILE_TYPES: Readonly<Record<string, string>> = { jpg: "image/jpeg", jpeg: "image/jpeg", png: "image/png", gif: "image/gif", webp: "image/webp", avif: "image/avif" };
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif",
+};
 const EXTENSION = /\.([a-z]{3,4})(?:$|[?#])/i;
 const MAX_SOURCES = 40;
 
@@ -100,11 +108,25 @@ function typeOf(url: string): string | null {
 }
 
 const SIZE_PART = /[-_](?:\d{2,4}x\d{2,4}|scaled|e\d{10,})(?=\.[a-z]{3,4}$)/i;
+const FILE_TYPE = /\.[a-z]{3,4}$/i;
+/** Numbers and hashes by which image servers know a picture, whatever size or crop of it they send. */
+const IDENTIFIER = /\d{7,}|[0-9a-f]{12,}/gi;
 
-/** What two renditions of one picture have in common: the file's name without a size, and its folder where the name says little. */
+/** What two renditions of one picture have in common: the file's name without size and type, and its folder where the name says little. */
 export function pictureKey(url: string): string {
   const { pathname } = new URL(url);
   const parts = pathname.split("/").filter((part) => part !== "");
-  const file = (parts[parts.length - 1] ?? "").replace(SIZE_PART, "").toLowerCase();
+  const file = (parts[parts.length - 1] ?? "").replace(SIZE_PART, "").replace(FILE_TYPE, "").toLowerCase();
   return file.length >= 12 ? file : pathname.toLowerCase();
 }
+
+/** Whether two addresses are renditions of one picture: the same file, or the same identifier in it. */
+export function isSamePicture(one: string, other: string): boolean {
+  if (pictureKey(one) === pictureKey(other)) return true;
+  const identifiers = new URL(one).pathname.match(IDENTIFIER);
+  if (identifiers === null) return false;
+  const path = new URL(other).pathname.toLowerCase();
+  return identifiers.some((identifier) => !DATE.test(identifier) && path.includes(identifier.toLowerCase()));
+}
+
+const DATE = /^(?:19|20)\d{6}$/;

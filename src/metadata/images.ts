@@ -11,8 +11,8 @@ import type { MetadataContext, PlacedImage } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { settled } from "./decision.js";
 import type { PictureArea } from "./image-place.js";
-import { foreignReason, pictureArea } from "./image-place.js";
-import { largest, pictureKey, pixels, renditions } from "./image-sources.js";
+import { foreignReason, IN_OTHER_BOX, pictureArea } from "./image-place.js";
+import { isSamePicture, largest, pictureKey, pixels, renditions } from "./image-sources.js";
 import type { JsonObject } from "./linked-data.js";
 import { firstText, isObject, resolve, values } from "./linked-data.js";
 import { firstMeta } from "./metas.js";
@@ -32,15 +32,19 @@ const MOST = 100;
 /** Decides which pictures are the article's own, and which of them leads. */
 export function decideImages(context: MetadataContext): Images {
   const area = pictureArea(context);
-  const looked = lookAt(context, area);
-  const own = looked.flatMap((one) => (one.placed === null ? [] : [one.placed])).slice(0, MOST);
   const declared = declaredImage(context);
+  const looked = lookAt(context, area, declared);
+  const own = looked.flatMap((one) => (one.placed === null ? [] : [one.placed])).slice(0, MOST);
   const lead = chooseLead(own, declared, context);
   const placed = lead === null ? own : [lead.placed, ...own.filter((one) => one !== lead.placed)];
   const images = placed.map((one) => one.image);
   const leadImage = leadDecision(lead, looked, declared);
   const source = lead === null ? (own.length > 0 ? "visible img" : null) : own.length > 1 ? "visible img" : lead.source;
-  return { images: { field: "images", value: images, source, candidates: imageCandidates(looked, images, source), warnings: [] }, leadImage, placed };
+  return {
+    images: { field: "images", value: images, source, candidates: imageCandidates(looked, images, source), warnings: [] },
+    leadImage,
+    placed,
+  };
 }
 
 interface Looked {
@@ -50,7 +54,7 @@ interface Looked {
   readonly reason: string;
 }
 
-function lookAt(context: MetadataContext, area: PictureArea): readonly Looked[] {
+function lookAt(context: MetadataContext, area: PictureArea, declared: Lead | null): readonly Looked[] {
   const { page } = context;
   const elements = TAGS.flatMap((tag) => elementsByTag(page, tag))
     .filter((element) => element.order >= area.from && element.order <= area.to)
@@ -62,7 +66,9 @@ function lookAt(context: MetadataContext, area: PictureArea): readonly Looked[] 
     const sources = renditions(element, page.baseUrl);
     const best = largest(sources);
     if (best === null) continue;
-    const reason = foreignReason(element, area, best.url, context);
+    const doubt = foreignReason(element, area, best.url, context);
+    // The box may be named like a teaser's: the picture that the page declares as its own is no teaser's.
+    const reason = doubt === IN_OTHER_BOX && declared !== null && isSamePicture(best.url, declared.placed.image.url) ? null : doubt;
     const bare = toImage(element, sources, best);
     if (reason !== null) {
       looked.push({ element, image: bare, placed: null, reason });
@@ -78,7 +84,12 @@ function lookAt(context: MetadataContext, area: PictureArea): readonly Looked[] 
     const { caption, credit, blocks } = printedCaption(page, element);
     const image = { ...bare, caption, credit: credit ?? creditOfElement(element) };
     byKey.set(key, looked.length);
-    looked.push({ element, image, placed: { image, element, order: element.order, captionBlocks: blocks }, reason: "stands in the article" });
+    looked.push({
+      element,
+      image,
+      placed: { image, element, order: element.order, captionBlocks: blocks },
+      reason: "stands in the article",
+    });
   }
   return looked;
 }
@@ -123,11 +134,19 @@ function chooseLead(own: readonly PlacedImage[], declared: Lead | null, { body }
 }
 
 function samePicture(one: Image, other: Image): boolean {
-  const keys = new Set([one, ...one.sources].map((source) => pictureKey(source.url)));
-  return keys.has(pictureKey(other.url));
+  return isSamePicture(one.url, other.url) || one.sources.some((source) => pictureKey(source.url) === pictureKey(other.url));
 }
 
-const IMAGE_METAS = ["og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail"];
+const IMAGE_METAS = [
+  "og:image",
+  "og:image:secure_url",
+  "og:image:url",
+  "twitter:image",
+  "twitter:image:src",
+  "parsely-image-url",
+  "sailthru.image.full",
+  "thumbnail",
+];
 
 /** The picture that the page's metas or its JSON-LD name. */
 function declaredImage({ page, declared }: MetadataContext): Lead | null {
@@ -137,7 +156,10 @@ function declaredImage({ page, declared }: MetadataContext): Lead | null {
     const width = pixels(firstMeta(declared.metas, ["og:image:width"])?.content ?? null);
     const height = pixels(firstMeta(declared.metas, ["og:image:height"])?.content ?? null);
     const alt = firstMeta(declared.metas, ["og:image:alt", "twitter:image:alt"])?.content ?? null;
-    return toLead({ url, width, height, alt, caption: null, credit: null, sources: [{ url, width, height, type: null }] }, `meta ${meta.name}`);
+    return toLead(
+      { url, width, height, alt, caption: null, credit: null, sources: [{ url, width, height, type: null }] },
+      `meta ${meta.name}`,
+    );
   }
   return linkedImage(page, declared);
 }
@@ -149,14 +171,24 @@ function linkedImage(page: Page, declared: MetadataContext["declared"]): Lead | 
     if (item === null) continue;
     for (const value of values(item.node, "image")) {
       const node: JsonObject | null = isObject(value) ? resolve(declared.data, value) : null;
-      const address = typeof value === "string" ? value : node === null ? null : (firstText(node, "url") ?? firstText(node, "contentUrl") ?? firstText(node, "@id"));
+      const address =
+        typeof value === "string"
+          ? value
+          : node === null
+            ? null
+            : (firstText(node, "url") ?? firstText(node, "contentUrl") ?? firstText(node, "@id"));
       const url = address === null ? null : absoluteUrl(address, page.baseUrl);
       if (url === null || LOGO.test(url)) continue;
       const width = node === null ? null : pixels(firstText(node, "width"));
       const height = node === null ? null : pixels(firstText(node, "height"));
-      const split = node === null ? { caption: null, credit: null } : splitCaption(firstText(node, "caption") ?? firstText(node, "description") ?? "");
-      const credit = node === null ? null : (cleanCredit(firstText(node, "creditText") ?? firstText(node, "copyrightNotice") ?? "") ?? split.credit);
-      return toLead({ url, width, height, alt: null, caption: split.caption, credit, sources: [{ url, width, height, type: null }] }, `${item.syntax} ${item.types[0] ?? ""}.image`);
+      const split =
+        node === null ? { caption: null, credit: null } : splitCaption(firstText(node, "caption") ?? firstText(node, "description") ?? "");
+      const credit =
+        node === null ? null : (cleanCredit(firstText(node, "creditText") ?? firstText(node, "copyrightNotice") ?? "") ?? split.credit);
+      return toLead(
+        { url, width, height, alt: null, caption: split.caption, credit, sources: [{ url, width, height, type: null }] },
+        `${item.syntax} ${item.types[0] ?? ""}.image`,
+      );
     }
   }
   return null;
@@ -177,7 +209,14 @@ function leadDecision(lead: Lead | null, looked: readonly Looked[], declared: Le
   }));
   if (declared !== null) {
     const won = declared.placed === lead?.placed;
-    weighed.push({ field: "leadImage", value: declared.placed.image, source: declared.source, block: null, weight: won ? 1 : 0, reason: won ? "no picture stands with the headline" : "a picture stands with the headline" });
+    weighed.push({
+      field: "leadImage",
+      value: declared.placed.image,
+      source: declared.source,
+      block: null,
+      weight: won ? 1 : 0,
+      reason: won ? "no picture stands with the headline" : "a picture stands with the headline",
+    });
   }
   const winner = lead === null ? null : (weighed.find((one) => one.weight > 0) ?? null);
   return settled("leadImage", weighed, winner, null);
@@ -186,7 +225,23 @@ function leadDecision(lead: Lead | null, looked: readonly Looked[], declared: Le
 function imageCandidates(looked: readonly Looked[], images: readonly Image[], source: string | null): Decision<"images">["candidates"] {
   const lost = looked.filter((one) => one.placed === null).map((one) => one.image);
   const candidates: Decision<"images">["candidates"][number][] = [];
-  if (images.length > 0) candidates.push({ field: "images", value: images, source: source ?? "visible img", block: null, won: true, reason: "stand in the article" });
-  if (lost.length > 0) candidates.push({ field: "images", value: lost, source: "visible img", block: null, won: false, reason: "stand outside the article, or are icons, teasers or too small" });
+  if (images.length > 0)
+    candidates.push({
+      field: "images",
+      value: images,
+      source: source ?? "visible img",
+      block: null,
+      won: true,
+      reason: "stand in the article",
+    });
+  if (lost.length > 0)
+    candidates.push({
+      field: "images",
+      value: lost,
+      source: "visible img",
+      block: null,
+      won: false,
+      reason: "stand outside the article, or are icons, teasers or too small",
+    });
   return candidates;
 }

@@ -13,7 +13,8 @@ import { headlineKey } from "./text-keys.js";
 /** Class names of the line above a headline, by language. */
 const KICKER_NAME =
   /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:kicker|overline|over-?line|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|over-?title|pre-?title|pretitulo|antetitulo|volanta|surtitre|sur-?titre|occhiello|chapeu|over-?head(?:ing|line)?|super-?title|rubric|rubrique|rubrik|cintillo|sub-?topic|article-?(?:label|topic|section|category|flag|tag)|headline-?(?:label|prefix|section)|vignette|ante-?t[ií]tulo|section-?(?:label|name|title)|label|category|flag)(?=$|[-_\s\d]|[A-Z])/i;
-const STRONG_NAME = /kicker|overline|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|overtitle|pretitle|antetitulo|surtitre|occhiello|chapeu|volanta|cintillo/i;
+const STRONG_NAME =
+  /kicker|overline|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|overtitle|pretitle|antetitulo|surtitre|occhiello|chapeu|volanta|cintillo/i;
 const LONGEST = 80;
 const MOST_WORDS = 9;
 const ABOVE = 4;
@@ -57,7 +58,16 @@ function insideHeading({ headline, page }: MetadataContext, top: TextBlock): rea
     if (headlineKey(joinTexts(texts.slice(count))) !== key) continue;
     const value = joinTexts(texts.slice(0, count)).replace(EDGE, "");
     if (value === "" || value.length > LONGEST) return [];
-    return [{ field: "kicker", value, source: `visible ${heading.tag}`, block: top, weight: IN_HEADING, reason: "stands in the heading, before the headline" }];
+    return [
+      {
+        field: "kicker",
+        value,
+        source: `visible ${heading.tag}`,
+        block: top,
+        weight: IN_HEADING,
+        reason: "stands in the heading, before the headline",
+      },
+    ];
   }
   return [];
 }
@@ -70,10 +80,21 @@ function headingOf(element: PageElement): PageElement | null {
 
 const HEADING = /^(?:h[1-6]|hgroup)$/;
 
-function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints: DateHints, taken: ReadonlySet<TextBlock>): Weighed<"kicker"> | null {
+function rate(
+  block: TextBlock,
+  top: TextBlock,
+  context: MetadataContext,
+  hints: DateHints,
+  taken: ReadonlySet<TextBlock>,
+): Weighed<"kicker"> | null {
   const { text } = block;
   if (block.hidden || taken.has(block) || text.length > LONGEST || text.split(BLANK).length > MOST_WORDS) return null;
-  if (readPrintedDate(text, hints) !== null || headlineKey(text) === headlineKey(context.headline.text ?? "") || headlineKey(text).length < 2) return null;
+  if (
+    readPrintedDate(text, hints) !== null ||
+    headlineKey(text) === headlineKey(context.headline.text ?? "") ||
+    headlineKey(text).length < 2
+  )
+    return null;
   const distance = top.index - block.index;
   const name = namedAs(block.element, top.element);
   const isNear = distance === 1 && sharesBox(block.element, top.element);
@@ -103,4 +124,3 @@ function sharesBox(element: PageElement, top: PageElement): boolean {
   for (let level = 0; level < 4 && at !== null; level++, at = at.parent) if (contains(at, top)) return at.depth >= top.depth - 3;
   return false;
 }
-

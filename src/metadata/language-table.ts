@@ -81,9 +81,21 @@ export const FUNCTION_WORDS_BY_LANGUAGE: Readonly<Record<string, string>> = {
 
 /** Scripts that one language all but owns, with the language; the share of letters decides. */
 export const SCRIPTS: readonly (readonly [language: string, ranges: readonly (readonly [from: number, to: number])[]])[] = [
-  ["el", [[0x370, 0x3ff], [0x1f00, 0x1fff]]],
+  [
+    "el",
+    [
+      [0x370, 0x3ff],
+      [0x1f00, 0x1fff],
+    ],
+  ],
   ["hy", [[0x530, 0x58f]]],
-  ["ka", [[0x10a0, 0x10ff], [0x1c90, 0x1cbf]]],
+  [
+    "ka",
+    [
+      [0x10a0, 0x10ff],
+      [0x1c90, 0x1cbf],
+    ],
+  ],
   ["gu", [[0xa80, 0xaff]]],
   ["pa", [[0xa00, 0xa7f]]],
   ["or", [[0xb00, 0xb7f]]],
@@ -98,7 +110,13 @@ export const SCRIPTS: readonly (readonly [language: string, ranges: readonly (re
   ["my", [[0x1000, 0x109f]]],
   ["am", [[0x1200, 0x137f]]],
   ["km", [[0x1780, 0x17ff]]],
-  ["ko", [[0xac00, 0xd7af], [0x1100, 0x11ff]]],
+  [
+    "ko",
+    [
+      [0xac00, 0xd7af],
+      [0x1100, 0x11ff],
+    ],
+  ],
   ["ja", [[0x3040, 0x30ff]]],
   ["zh", [[0x3400, 0x9fff]]],
 ];

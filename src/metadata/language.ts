@@ -2,9 +2,9 @@ import type { Decision } from "../candidate.js";
 import { elementsByTag } from "../page/page.js";
 import { attribute } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
-import type { Declared } from "./declared.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, only } from "./decision.js";
+import type { Declared } from "./declared.js";
 import { detectLanguage } from "./detect-language.js";
 import { RIGHT_TO_LEFT } from "./language-table.js";
 import { firstText, objects, texts } from "./linked-data.js";
@@ -24,7 +24,10 @@ export interface DeclaredLanguage {
 }
 
 /** The languages a page declares, the surest first. */
-export function declaredLanguages(context: { readonly page: MetadataContext["page"]; readonly declared: Declared }): readonly DeclaredLanguage[] {
+export function declaredLanguages(context: {
+  readonly page: MetadataContext["page"];
+  readonly declared: Declared;
+}): readonly DeclaredLanguage[] {
   const { page, declared } = context;
   const found: DeclaredLanguage[] = [];
   const add = (value: string | null, source: string): void => {
@@ -33,14 +36,16 @@ export function declaredLanguages(context: { readonly page: MetadataContext["pag
   };
   if (declared.article !== null) {
     for (const text of texts(declared.article.node, "inLanguage")) add(text, "json-ld inLanguage");
-    for (const node of objects(declared.data, declared.article.node, "inLanguage")) add(firstText(node, "alternateName") ?? firstText(node, "name"), "json-ld inLanguage");
+    for (const node of objects(declared.data, declared.article.node, "inLanguage"))
+      add(firstText(node, "alternateName") ?? firstText(node, "name"), "json-ld inLanguage");
   }
   const html = elementsByTag(page, "html")[0];
   if (html !== undefined) {
     add(attribute(html, "lang"), "html[lang]");
     add(attribute(html, "xml:lang"), "html[xml:lang]");
   }
-  for (const meta of allMetas(declared.metas, ["og:locale", "content-language", "dc.language", "dcterms.language", "language", "lang"])) add(meta.content, `meta ${meta.name}`);
+  for (const meta of allMetas(declared.metas, ["og:locale", "content-language", "dc.language", "dcterms.language", "language", "lang"]))
+    add(meta.content, `meta ${meta.name}`);
   return found;
 }
 
@@ -49,7 +54,9 @@ export function normalTag(value: string): string | null {
   const tag = value.trim().split(",")[0]?.trim() ?? "";
   if (!TAG.test(tag)) return null;
   const [first = "", ...rest] = tag.split(/[-_]/);
-  const tail = rest.map((part) => (part.length === 2 ? part.toUpperCase() : part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part));
+  const tail = rest.map((part) =>
+    part.length === 2 ? part.toUpperCase() : part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part,
+  );
   return [ALIASES[first.toLowerCase()] ?? first.toLowerCase(), ...tail].join("-");
 }
 
@@ -60,12 +67,26 @@ export function decideLanguage(context: MetadataContext): Decision<"language"> {
   const declared = declaredLanguages(context);
   const hint = declared[0]?.tag.split("-")[0] ?? null;
   const detected = detectLanguage(sampleOf(context), hint);
-  const weighed: Weighed<"language">[] = declared.map((one, i) => ({ field: "language", value: one.tag, source: one.source, block: null, weight: 2 - i * 0.1, reason: "declared" }));
+  const weighed: Weighed<"language">[] = declared.map((one, i) => ({
+    field: "language",
+    value: one.tag,
+    source: one.source,
+    block: null,
+    weight: 2 - i * 0.1,
+    reason: "declared",
+  }));
   if (detected === null) return heaviest("language", weighed, null);
   const same = declared.find((one) => one.tag.split("-")[0] === detected.language);
   const isCertain = detected.sure >= SURE || same !== undefined;
   const value = same === undefined ? detected.language : regional(same.tag, declared);
-  weighed.unshift({ field: "language", value, source: "visible text", block: null, weight: isCertain ? 5 : 1.5, reason: same === undefined ? "the text's own words, against what is declared" : "the text's own words, as declared" });
+  weighed.unshift({
+    field: "language",
+    value,
+    source: "visible text",
+    block: null,
+    weight: isCertain ? 5 : 1.5,
+    reason: same === undefined ? "the text's own words, against what is declared" : "the text's own words, as declared",
+  });
   return heaviest("language", weighed, null);
 }
 
@@ -100,7 +121,9 @@ export function decideDirection({ page }: MetadataContext, language: string | nu
 }
 
 /** Country domains whose pages write the day first though they are English. */
-const DAY_FIRST_REGIONS: ReadonlySet<string> = new Set("GB UK IE AU NZ ZA IN NG KE GH PK BD LK SG MY HK MT ZW UG TZ NA LS BW JM TT".split(" "));
+const DAY_FIRST_REGIONS: ReadonlySet<string> = new Set(
+  "GB UK IE AU NZ ZA IN NG KE GH PK BD LK SG MY HK MT ZW UG TZ NA LS BW JM TT".split(" "),
+);
 const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set("US PH PR GU".split(" "));
 const MONTH_FIRST_DOMAINS: ReadonlySet<string> = new Set("us gov edu mil ph".split(" "));
 

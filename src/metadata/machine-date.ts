@@ -4,13 +4,27 @@ import { offsetOf } from "./zones.js";
 
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:[T\s_]|\s?[-,]\s?)\s?(\d{1,2})[:.]?(\d{2})(?:[:.]?(\d{2}))?(?:[.,:]\d{1,9})?)?\s?(.*)$/i;
 const LOOSE_ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?)?\s?(.*)$/i;
-const RFC = /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})),?[\s-]+(\d{4})(?:[\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s?(.*)$/i;
+const RFC =
+  /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})),?[\s-]+(\d{4})(?:[\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s?(.*)$/i;
 const EPOCH = /^(\d{10}|\d{13})(?:\.\d+)?$/;
 const SECONDS = 10;
 /** "GMT+0300 (MSK)", as JavaScript prints it, before the name alone, which would lose the number. */
 const ZONE = /^(?:(?:gmt|utc)?\s?[-+−]\s?\d{1,2}:?\d{0,2}|[a-z]{1,5})/i;
 const AM_PM = /^([ap])\.?m\.?/i;
-const MONTHS: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 };
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
 
 /**
  * A date that a page writes for machines (ISO 8601 and what passes for it, RFC 2822, JavaScript's own, seconds since 1970),
@@ -29,7 +43,13 @@ export function readMachineDate(text: string): string | null {
   return month === undefined ? null : assemble(rfc[5], String(month), rfc[1] ?? rfc[4], rfc.slice(6, 9), rfc[9] ?? "");
 }
 
-function assemble(year: string | undefined, month: string | undefined, day: string | undefined, time: readonly (string | undefined)[], rest: string): string | null {
+function assemble(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  time: readonly (string | undefined)[],
+  rest: string,
+): string | null {
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   if (time[0] === undefined || time[1] === undefined) return toIso(date, null);
   const half = AM_PM.exec(rest)?.[1]?.toLowerCase();

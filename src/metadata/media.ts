@@ -5,8 +5,8 @@ import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import type { MetadataContext, PlacedMedia } from "./context.js";
-import { foreignReason, pictureArea } from "./image-place.js";
 import { elementText } from "./element-text.js";
+import { foreignReason, pictureArea } from "./image-place.js";
 
 type Kind = Media["kind"];
 
@@ -104,12 +104,17 @@ export function decideMedia(context: MetadataContext): { readonly decision: Deci
     found.push({ media, element, order: element.order });
   };
   for (const element of elementsByTag(context.page, "iframe")) add(element, fromFrame(element, context.page.baseUrl));
-  for (const tag of ["video", "audio"] as const) for (const element of elementsByTag(context.page, tag)) add(element, fromPlayer(element, tag, context.page.baseUrl));
+  for (const tag of ["video", "audio"] as const)
+    for (const element of elementsByTag(context.page, tag)) add(element, fromPlayer(element, tag, context.page.baseUrl));
   for (const element of elementsByTag(context.page, "blockquote")) add(element, fromQuote(element, context.page.baseUrl));
-  for (const [tag, [provider, kind]] of AMP_KINDS) for (const element of elementsByTag(context.page, tag)) add(element, fromAmp(element, provider, kind, context.page.baseUrl));
+  for (const [tag, [provider, kind]] of AMP_KINDS)
+    for (const element of elementsByTag(context.page, tag)) add(element, fromAmp(element, provider, kind, context.page.baseUrl));
   const placed = found.sort((a, b) => a.order - b.order);
   const value = placed.map((one) => one.media);
-  const candidates = value.length === 0 ? [] : [{ field: "media" as const, value, source: "visible embeds", block: null, won: true, reason: "stand in the article" }];
+  const candidates =
+    value.length === 0
+      ? []
+      : [{ field: "media" as const, value, source: "visible embeds", block: null, won: true, reason: "stand in the article" }];
   return { decision: { field: "media", value, source: value.length === 0 ? null : "visible embeds", candidates, warnings: [] }, placed };
 }
 
@@ -154,7 +159,8 @@ function titleOf(element: PageElement): string | null {
   return title === "" || GENERIC_TITLE.test(title) ? null : title;
 }
 
-const GENERIC_TITLE = /^(?:youtube video player|video player|embedded? (?:content|post|video)|iframe|twitter (?:embed|tweet)|player|embed|video)$/i;
+const GENERIC_TITLE =
+  /^(?:youtube video player|video player|embedded? (?:content|post|video)|iframe|twitter (?:embed|tweet)|player|embed|video)$/i;
 
 function fromPlayer(element: PageElement, kind: "video" | "audio", base: string | null): Media | null {
   const source = element.children.find((child): child is PageElement => child.kind === "element" && child.tag === "source");
@@ -167,8 +173,18 @@ function fromPlayer(element: PageElement, kind: "video" | "audio", base: string 
 function fromQuote(element: PageElement, base: string | null): Media | null {
   const name = element.classes.find((one) => QUOTE_CLASSES.has(one));
   if (name === undefined) return null;
-  const address = attribute(element, "data-instgrm-permalink") ?? attribute(element, "cite") ?? attribute(element, "data-text-post-permalink") ?? lastPostLink(element);
-  return { kind: "social", provider: QUOTE_CLASSES.get(name) ?? null, url: address === null ? null : absoluteUrl(address, base), title: firstWords(element), thumbnail: null };
+  const address =
+    attribute(element, "data-instgrm-permalink") ??
+    attribute(element, "cite") ??
+    attribute(element, "data-text-post-permalink") ??
+    lastPostLink(element);
+  return {
+    kind: "social",
+    provider: QUOTE_CLASSES.get(name) ?? null,
+    url: address === null ? null : absoluteUrl(address, base),
+    title: firstWords(element),
+    thumbnail: null,
+  };
 }
 
 const TITLE_LENGTH = 120;
@@ -194,7 +210,14 @@ function fromAmp(element: PageElement, provider: string | null, kind: Kind, base
   const id = attribute(element, "data-videoid") ?? attribute(element, "videoid");
   const tweet = attribute(element, "data-tweetid");
   const shortcode = attribute(element, "data-shortcode");
-  const address = id !== null ? `https://www.youtube.com/watch?v=${id}` : tweet !== null ? `https://twitter.com/i/status/${tweet}` : shortcode !== null ? `https://www.instagram.com/p/${shortcode}/` : attribute(element, "src");
+  const address =
+    id !== null
+      ? `https://www.youtube.com/watch?v=${id}`
+      : tweet !== null
+        ? `https://twitter.com/i/status/${tweet}`
+        : shortcode !== null
+          ? `https://www.instagram.com/p/${shortcode}/`
+          : attribute(element, "src");
   const url = address === null ? null : absoluteUrl(address, base);
   return url === null ? null : { kind, provider, url, title: titleOf(element), thumbnail: thumbnailOf(url) };
 }

@@ -1,5 +1,5 @@
 import { agencyOf } from "./agency-table.js";
-import { AND_WORDS, DESK_WORDS, FUNCTION_WORDS, LABEL_WORDS, NO_NAMES, PARTICLES, PARTICLE_WORDS, SAYING_WORDS } from "./byline-words.js";
+import { AND_WORDS, DESK_WORDS, FUNCTION_WORDS, LABEL_WORDS, NO_NAMES, PARTICLE_WORDS, PARTICLES, SAYING_WORDS } from "./byline-words.js";
 import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */
@@ -16,7 +16,8 @@ const PARTICLE_SAYING = new RegExp(`^(?:${alternatives(PARTICLE_WORDS)})\\s+(?=\
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 const LATIN_ANDS = AND_WORDS.filter((word) => /^[\p{L}&]+$/u.test(word) && !/^[和及与與と]$/u.test(word));
 const AND = new RegExp(`\\s+(?:${LATIN_ANDS.map(escapePattern).join("|")})\\s+`, "iu");
-const SEPARATOR = /\s*(?:\s(?=(?:Quelle|Source|Foto|Photo|Fotos|Photos|Bild|Redaktion|Fuente|Fonte|Kilde)\s?:)|[;|•·●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s*/iu;
+const SEPARATOR =
+  /\s*(?:\s(?=(?:Quelle|Source|Foto|Photo|Fotos|Photos|Bild|Redaktion|Fuente|Fonte|Kilde)\s?:)|[;|•·●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s*/iu;
 const HAN_AND = /(?<=\p{sc=Han}{2})[和及与與・](?=\p{sc=Han}{2})/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
@@ -28,7 +29,8 @@ const IN_PLACE = /\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}.*$/u;
 const FINAL_STOP = /(?<=\p{L}{3})\.$/u;
 const ROMAN = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const BLANK = /\s+/;
-const CASELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Malayalam}\p{sc=Kannada}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Georgian}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Sinhala}\p{sc=Ethiopic}]/u;
+const CASELESS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Malayalam}\p{sc=Kannada}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Georgian}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Sinhala}\p{sc=Ethiopic}]/u;
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・\s々ー]+$/u;
 const REPORTER_SUFFIX = /\s?(?:(?:특파원|인턴|선임|논설위원|전문)?\s?기자|특파원|記者|记者|氏|さん|支局長|編集委員|論説委員)$/u;
 const COLLECTIVE: ReadonlySet<string> = new Set(["staff", "team", "reporters", "correspondents", "writers", "editors", "desk"]);
@@ -68,7 +70,8 @@ export function splitNames(text: string, isPrinted = false): readonly string[] {
   for (const piece of bare.split(SEPARATOR)) {
     for (const part of splitAnd(piece)) {
       const name = cleanName(part);
-      if (name !== "" && kindOfName(name) !== "none" && !names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
+      if (name !== "" && kindOfName(name) !== "none" && !names.some((known) => known.toLowerCase() === name.toLowerCase()))
+        names.push(name);
     }
   }
   return names;
@@ -110,7 +113,8 @@ export function kindOfName(name: string): NameKind {
   if (words.length > MOST_WORDS) return "none";
   const folded = words.map((word) => word.toLowerCase().replace(/[.,]/g, ""));
   if (folded.some((word) => DESK_WORDS.has(word))) return "desk";
-  if (folded.some((word) => FUNCTION_WORDS.has(word))) return words.length > 1 && folded.some((word) => COLLECTIVE.has(word)) ? "desk" : "none";
+  if (folded.some((word) => FUNCTION_WORDS.has(word)))
+    return words.length > 1 && folded.some((word) => COLLECTIVE.has(word)) ? "desk" : "none";
   if (CASELESS.test(name)) return EAST_ASIAN.test(name) && name.replace(BLANK, "").length > 12 ? "none" : "person";
   if (words.length === 1) return CAPITAL.test(name) || name.length <= 4 ? "person" : "none";
   const small = words.filter((word) => SMALL_FIRST.test(word) && !PARTICLES.has(word.toLowerCase()) && !/^[dlo]['’]/i.test(word));

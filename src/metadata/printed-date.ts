@@ -39,7 +39,12 @@ export function readPrintedDate(text: string, hints: DateHints): PrintedDate | n
   const clock = clockAround(plain, found);
   const iso = toIso(found.day, clock?.clock ?? null);
   if (iso === null) return null;
-  return { iso, from: Math.min(found.from, clock?.from ?? found.from), to: Math.max(found.to, clock?.to ?? found.to), shortYear: found.shortYear };
+  return {
+    iso,
+    from: Math.min(found.from, clock?.from ?? found.from),
+    to: Math.max(found.to, clock?.to ?? found.to),
+    shortYear: found.shortYear,
+  };
 }
 
 const HAS_DIGIT = /\d/;
@@ -126,7 +131,8 @@ function toGregorian(year: number, month: number, day: number, hints: DateHints)
 const WORD = /\p{L}[\p{L}\p{M}.'’׳]*/gu;
 const VIETNAMESE = /\b(?:tháng|thg)\.?\s*(\d{1,2})/giu;
 /** A day before its month: "20", "20.", "20th", "20 de", "20º", "20-", with a weekday's comma before it. */
-const DAY_BEFORE = /(?<![\d:.,/])(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|°|ª|[.,/-]))?\s?(?:de|del|di|da|d'|d’|of|th|ta['’]|ngày|ב|-|י)?\s*(?:[\p{L}\p{M}]{3,12}\/)?$/iu;
+const DAY_BEFORE =
+  /(?<![\d:.,/])(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|°|ª|[.,/-]))?\s?(?:de|del|di|da|d'|d’|of|th|ta['’]|ngày|ב|-|י)?\s*(?:[\p{L}\p{M}]{3,12}\/)?$/iu;
 /** The year after a month: "2022", ", 2022", " de 2022", "'22", "/2022". */
 const YEAR_AFTER = /^[\p{M}\p{L}]{0,5}\.?,?\s?(?:de|del|di|da|of|năm|г\.?|[-/])?\s*(?:['’](\d{2})|(\d{4})|(\d{2})(?![\d:.hHuU]))(?!\d|:)/u;
 const DAY_YEAR_AFTER = /^\.?\s?[-/]?(\d{1,2})(?:st|nd|rd|th|er|\.|a|ean)?(?:\s?\(a\))?(?:,|\s|-|\/)\s*(?:(?:de|del|of)\s)?(\d{4})(?!\d)/u;
@@ -201,7 +207,9 @@ function build(
 ): FoundDay | null {
   if (yearText === undefined || dayText === undefined) return null;
   const year = longYear(yearText, hints);
-  const date = solar ? fromSolarHijri(year < 100 ? 1400 + year : year, month, Number(dayText)) : toGregorian(year, month, Number(dayText), hints);
+  const date = solar
+    ? fromSolarHijri(year < 100 ? 1400 + year : year, month, Number(dayText))
+    : toGregorian(year, month, Number(dayText), hints);
   return date === null ? null : { day: date, from, to, shortYear: yearText.length === 2 };
 }
 

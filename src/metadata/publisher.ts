@@ -15,7 +15,11 @@ import { headlineKey } from "./text-keys.js";
 import { splitTitle } from "./title-parts.js";
 
 /** Sites whose stories are mostly other publishers'; by the label of their domain. */
-const AGGREGATORS: ReadonlySet<string> = new Set("yahoo msn inkl aol smartnews newsbreak pressreader flipboard news360 upday dailyhunt newsnow googlenews apple pocket feedly toutiao sohu sina 163 qq daum naver line livedoor goo excite biglobe infoseek nifty rambler mail ukr t-online gmx web".split(" "));
+const AGGREGATORS: ReadonlySet<string> = new Set(
+  "yahoo msn inkl aol smartnews newsbreak pressreader flipboard news360 upday dailyhunt newsnow googlenews apple pocket feedly toutiao sohu sina 163 qq daum naver line livedoor goo excite biglobe infoseek nifty rambler mail ukr t-online gmx web".split(
+    " ",
+  ),
+);
 
 /** Who made the story, and whose page it is where that is somebody else. */
 export interface Publishers {
@@ -28,10 +32,18 @@ export function decidePublishers(context: MetadataContext, regions: Regions, sit
   const declared = declaredPublishers(context);
   const host = hostOrganization(context, site, declared);
   const origin = originOf(context, regions, site, declared);
-  if (origin === null) return { publisher: heaviest("publisher", [...declared, ...host], null), syndicator: only("syndicator", null, null) };
+  if (origin === null)
+    return { publisher: heaviest("publisher", [...declared, ...host], null), syndicator: only("syndicator", null, null) };
   const page = host[0] ?? declared.find((one) => one.value !== null && isSiteName(one.value.name, site));
   const syndicator = page === undefined ? only("syndicator", null, null) : only("syndicator", page.value, page.source);
-  const weighed = [origin, ...declared.map((one) => (one.value !== null && isSiteName(one.value.name, site) ? { ...one, weight: 0, reason: "whose page it is, not who made the story" } : one))];
+  const weighed = [
+    origin,
+    ...declared.map((one) =>
+      one.value !== null && isSiteName(one.value.name, site)
+        ? { ...one, weight: 0, reason: "whose page it is, not who made the story" }
+        : one,
+    ),
+  ];
   return { publisher: heaviest("publisher", weighed, null), syndicator: { ...syndicator, field: "syndicator" } };
 }
 
@@ -44,7 +56,15 @@ function declaredPublishers({ declared, page }: MetadataContext): readonly Weigh
     [declared.webPage, "publisher", 5],
   ] as const) {
     const value = item === null ? null : organizationOf(declared.data, item, key, page.baseUrl);
-    if (item !== null && value !== null) weighed.push({ field: "publisher", value, source: `${item.syntax} ${item.types[0] ?? ""}.${key}`, block: null, weight, reason: "declared" });
+    if (item !== null && value !== null)
+      weighed.push({
+        field: "publisher",
+        value,
+        source: `${item.syntax} ${item.types[0] ?? ""}.${key}`,
+        block: null,
+        weight,
+        reason: "declared",
+      });
   }
   return weighed;
 }
@@ -59,19 +79,47 @@ const NAME_METAS: readonly (readonly [name: string, weight: number])[] = [
 ];
 
 /** What the page calls its site. */
-function hostOrganization({ declared, page }: MetadataContext, site: SiteNames, publishers: readonly Weighed<"publisher">[]): readonly Weighed<"publisher">[] {
+function hostOrganization(
+  { declared, page }: MetadataContext,
+  site: SiteNames,
+  publishers: readonly Weighed<"publisher">[],
+): readonly Weighed<"publisher">[] {
   const url = page.url === null ? null : new URL("/", page.url).href;
   const weighed: Weighed<"publisher">[] = [];
   for (const [name, weight] of NAME_METAS) {
     for (const meta of allMetas(declared.metas, [name]).slice(0, 1)) {
-      if (!ADDRESS.test(meta.content) || name === "og:site_name") weighed.push({ field: "publisher", value: { name: meta.content, url, logo: logoOf(publishers, meta.content) }, source: `meta ${name}`, block: null, weight, reason: "the site's name" });
+      if (!ADDRESS.test(meta.content) || name === "og:site_name")
+        weighed.push({
+          field: "publisher",
+          value: { name: meta.content, url, logo: logoOf(publishers, meta.content) },
+          source: `meta ${name}`,
+          block: null,
+          weight,
+          reason: "the site's name",
+        });
     }
   }
   const named = declared.data.items.find((item) => item.types.includes("WebSite"));
   const name = named === undefined ? null : firstText(named.node, "name");
-  if (name !== null) weighed.push({ field: "publisher", value: { name, url, logo: null }, source: "json-ld WebSite.name", block: null, weight: 4.2, reason: "the site's name" });
+  if (name !== null)
+    weighed.push({
+      field: "publisher",
+      value: { name, url, logo: null },
+      source: "json-ld WebSite.name",
+      block: null,
+      weight: 4.2,
+      reason: "the site's name",
+    });
   const title = titleName(page.title, site);
-  if (title !== null) weighed.push({ field: "publisher", value: { name: title, url, logo: null }, source: "title", block: null, weight: 2, reason: "the end of the title" });
+  if (title !== null)
+    weighed.push({
+      field: "publisher",
+      value: { name: title, url, logo: null },
+      source: "title",
+      block: null,
+      weight: 2,
+      reason: "the end of the title",
+    });
   return weighed;
 }
 
@@ -89,7 +137,12 @@ function titleName(title: string | null, site: SiteNames): string | null {
   return last !== undefined && isSiteName(last, site) ? last.trim() : null;
 }
 
-function organizationOf(data: MetadataContext["declared"]["data"], item: LinkedItem, key: string, base: string | null): Organization | null {
+function organizationOf(
+  data: MetadataContext["declared"]["data"],
+  item: LinkedItem,
+  key: string,
+  base: string | null,
+): Organization | null {
   for (const value of values(item.node, key)) {
     if (typeof value === "string") return ADDRESS.test(value) ? null : { name: value.trim(), url: null, logo: null };
     if (!isObject(value)) continue;
@@ -105,12 +158,22 @@ function organizationOf(data: MetadataContext["declared"]["data"], item: LinkedI
 function logo(data: MetadataContext["declared"]["data"], node: JsonObject, base: string | null): string | null {
   const value = property(node, "logo");
   const one = Array.isArray(value) ? value[0] : value;
-  const address = typeof one === "string" ? one : isObject(one) ? (firstText(resolve(data, one), "url") ?? firstText(resolve(data, one), "contentUrl")) : null;
+  const address =
+    typeof one === "string"
+      ? one
+      : isObject(one)
+        ? (firstText(resolve(data, one), "url") ?? firstText(resolve(data, one), "contentUrl"))
+        : null;
   return address === null ? null : absoluteUrl(address, base);
 }
 
 /** Who made a story that stands on somebody else's page; `null` where the page's owner made it. */
-function originOf(context: MetadataContext, regions: Regions, site: SiteNames, declared: readonly Weighed<"publisher">[]): Weighed<"publisher"> | null {
+function originOf(
+  context: MetadataContext,
+  regions: Regions,
+  site: SiteNames,
+  declared: readonly Weighed<"publisher">[],
+): Weighed<"publisher"> | null {
   if (site.label === null || !AGGREGATORS.has(site.label)) return null;
   const foreign = declared.find((one) => one.value !== null && !isSiteName(one.value.name, site));
   if (foreign !== undefined) return foreign;
@@ -145,5 +208,12 @@ function fromByline(regions: Regions, site: SiteNames): Weighed<"publisher"> | n
 }
 
 function candidate(name: string, source: string, block: TextBlock | null): Weighed<"publisher"> {
-  return { field: "publisher", value: { name, url: null, logo: null }, source, block, weight: 9, reason: "made the story that another site shows" };
+  return {
+    field: "publisher",
+    value: { name, url: null, logo: null },
+    source,
+    block,
+    weight: 9,
+    reason: "made the story that another site shows",
+  };
 }

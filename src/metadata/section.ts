@@ -22,7 +22,8 @@ const SECTION_METAS: readonly (readonly [name: string, weight: number])[] = [
   ["category", 4],
 ];
 const LONGEST = 60;
-const HOME = /^(?:home|homepage|start|startseite|accueil|inicio|início|home page|hem|hjem|forside|etusivu|strona główna|domů|hlavní strana|kezdőlap|acasă|начало|главная|головна|αρχική|ana ?sayfa|anasayfa|الرئيسية|الصفحة الرئيسية|خانه|صفحه نخست|בית|ראשי|होम|হোম|முகப்பு|หน้าแรก|trang chủ|beranda|laman utama|ホーム|トップ|首页|首頁|홈|news)$/i;
+const HOME =
+  /^(?:home|homepage|start|startseite|accueil|inicio|início|home page|hem|hjem|forside|etusivu|strona główna|domů|hlavní strana|kezdőlap|acasă|начало|главная|головна|αρχική|ana ?sayfa|anasayfa|الرئيسية|الصفحة الرئيسية|خانه|صفحه نخست|בית|ראשי|होम|হোম|முகப்பு|หน้าแรก|trang chủ|beranda|laman utama|ホーム|トップ|首页|首頁|홈|news)$/i;
 
 /** Decides the section of the publication. */
 export function decideSection(context: MetadataContext, site: SiteNames): Decision<"section"> {
@@ -33,11 +34,15 @@ export function decideSection(context: MetadataContext, site: SiteNames): Decisi
     if (clean === "" || clean.length > LONGEST || HOME.test(clean)) return;
     weighed.push({ field: "section", value: clean, source, block: null, weight: isSiteName(clean, site) ? 0 : weight, reason });
   };
-  for (const [item, weight] of [[declared.article, 8], [declared.markedArticle, 6.8]] as const) {
+  for (const [item, weight] of [
+    [declared.article, 8],
+    [declared.markedArticle, 6.8],
+  ] as const) {
     const found = item === null ? [] : texts(item.node, "articleSection");
     if (item !== null && found[0] !== undefined) add(found[0], `${item.syntax} ${item.types[0] ?? ""}.articleSection`, weight, "declared");
   }
-  for (const [name, weight] of SECTION_METAS) for (const meta of allMetas(declared.metas, [name]).slice(0, 1)) add(lastOf(meta.content), `meta ${name}`, weight, "declared");
+  for (const [name, weight] of SECTION_METAS)
+    for (const meta of allMetas(declared.metas, [name]).slice(0, 1)) add(lastOf(meta.content), `meta ${name}`, weight, "declared");
   const crumbs = breadcrumb(context);
   const crumb = crumbs.find((one) => !HOME.test(one) && !isSiteName(one, site));
   if (crumb !== undefined) add(crumb, "json-ld BreadcrumbList", 4.5, "the breadcrumb's first step");
@@ -54,7 +59,9 @@ function lastOf(text: string): string {
 const PATH = /\s*[>»/|;]\s*/;
 
 function breadcrumb({ declared, headline }: MetadataContext): readonly string[] {
-  const list = declared.data.items.find((item) => item.types.includes("BreadcrumbList")) ?? declared.marked.items.find((item) => item.types.includes("BreadcrumbList"));
+  const list =
+    declared.data.items.find((item) => item.types.includes("BreadcrumbList")) ??
+    declared.marked.items.find((item) => item.types.includes("BreadcrumbList"));
   if (list === undefined) return [];
   const names = objects(declared.data, list.node, "itemListElement").flatMap((step) => stepName(declared.data, step));
   const title = headlineKey(headline.text ?? "");
@@ -77,7 +84,8 @@ function printedSection({ page, headline }: MetadataContext, site: SiteNames): s
   if (top === null) return null;
   for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
     const block = page.blocks[i];
-    if (block === undefined || block.hidden || block.text.length > 30 || block.linkLength < block.text.length || HOME.test(block.text)) continue;
+    if (block === undefined || block.hidden || block.text.length > 30 || block.linkLength < block.text.length || HOME.test(block.text))
+      continue;
     if (!isSiteName(block.text, site)) return block.text;
   }
   return null;

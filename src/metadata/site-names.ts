@@ -25,7 +25,9 @@ export function readSiteNames(page: Page, declared: Declared): SiteNames {
   const names = [
     ...allMetas(declared.metas, NAME_METAS).map((meta) => meta.content),
     ...publisherNames(declared),
-    ...declared.data.items.filter((item) => item.role === null && item.types.some((type) => SITE_TYPES.has(type))).flatMap((item) => texts(item.node, "name")),
+    ...declared.data.items
+      .filter((item) => item.role === null && item.types.some((type) => SITE_TYPES.has(type)))
+      .flatMap((item) => texts(item.node, "name")),
   ];
   const keys = new Set<string>();
   for (const name of names) {
@@ -42,7 +44,12 @@ export function readSiteNames(page: Page, declared: Declared): SiteNames {
 
 function publisherNames(declared: Declared): readonly string[] {
   return [declared.article, declared.markedArticle].flatMap((item) =>
-    item === null ? [] : [...objects(declared.data, item.node, "publisher").flatMap((one) => firstText(one, "name") ?? []), ...texts(item.node, "publisher")],
+    item === null
+      ? []
+      : [
+          ...objects(declared.data, item.node, "publisher").flatMap((one) => firstText(one, "name") ?? []),
+          ...texts(item.node, "publisher"),
+        ],
   );
 }
 
@@ -64,7 +71,10 @@ export function isSiteName(text: string, site: SiteNames): boolean {
 /** Whether a host's label is made of the name's initials: "The Public Domain Review" and `tpdr`. */
 function isInitials(text: string, label: string | null): boolean {
   if (label === null || label.length < 3) return false;
-  const initials = text.split(NOT_WORD).map((word) => word[0]?.toLowerCase() ?? "").join("");
+  const initials = text
+    .split(NOT_WORD)
+    .map((word) => word[0]?.toLowerCase() ?? "")
+    .join("");
   return initials === label;
 }
 

@@ -12,11 +12,20 @@ import type { Regions } from "./regions.js";
 import { headlineKey, wordKey } from "./text-keys.js";
 
 /** Metas that hold a summary. */
-const SUMMARY_METAS = ["og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description", "abstract"];
+const SUMMARY_METAS = [
+  "og:description",
+  "description",
+  "twitter:description",
+  "dc.description",
+  "dcterms.description",
+  "sailthru.description",
+  "abstract",
+];
 /** Class names of the text set apart under a headline, by language. */
 const STANDFIRST_NAME =
   /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:standfirst|stand-?first|dek|deck|lede|lead|lead-?(?:text|in|paragraph)|leadin|subtitle|sub-?title|sub-?head(?:line|ing)?|sub-?hed|subhed|subline|strapline|intro(?:duction|text)?|ingress|manchet(?:te|_)?|summary|abstract|teaser-?text|excerpt|chapo|chapeau|entradilla|bajada|copete|volanta|sommario|occhiello|catenaccio|resumo|linha-?fina|bigode|gravata|vorspann|anleser|untertitel|unterzeile|samenvatting|perex|anons|anotacia|zajawka|spot|ozet|szoveg-?lead|excerto|underrubrik|underrubrikk|undertittel|underrubric|preamble|kurzfassung|description|tagline|sapo|desc|highlights|key-?points|bullet-?points|article-?sub|synopsis|overview|announce|tldr|at-?a-?glance)(?=$|[-_\s\d]|[A-Z])/;
-const NOT_STANDFIRST_NAME = /caption|credit|image|photo|related|teaser-?(?:list|box)|newsletter|author|bio|meta-?info|time|date|share|comment|promo|breadcrumb|tags?(?:$|[-_])/i;
+const NOT_STANDFIRST_NAME =
+  /caption|credit|image|photo|related|teaser-?(?:list|box)|newsletter|author|bio|meta-?info|time|date|share|comment|promo|breadcrumb|tags?(?:$|[-_])/i;
 const STANDFIRST_PROPERTIES: ReadonlySet<string> = new Set(["description", "alternativeHeadline", "abstract", "alternativeheadline"]);
 const SHORTEST = 25;
 const LONGEST = 900;
@@ -54,7 +63,10 @@ export function decideStandfirst(context: MetadataContext, regions: Regions, tak
   if (winner === null || winner.block === null) return { decision: settled("standfirst", rated, null, null), blocks: [] };
   const blocks = wholeOf(winner.block, lines, rated);
   const whole = { ...winner, value: blocks.map((block) => block.text).join("\n") };
-  return { decision: settled("standfirst", [whole, ...rated.filter((one) => !blocks.includes(one.block as TextBlock))], whole, null), blocks };
+  return {
+    decision: settled("standfirst", [whole, ...rated.filter((one) => !blocks.includes(one.block as TextBlock))], whole, null),
+    blocks,
+  };
 }
 
 /** The page's meta description. */
@@ -63,11 +75,27 @@ export function decideDescription({ declared }: MetadataContext): Decision<"desc
   const names = ["description", "og:description", "twitter:description", "dc.description", "sailthru.description"];
   names.forEach((name, i) => {
     const meta = firstMeta(declared.metas, [name]);
-    if (meta !== null) weighed.push({ field: "description", value: meta.content, source: `meta ${name}`, block: null, weight: names.length - i, reason: i === 0 ? "the description itself" : "in place of a description" });
+    if (meta !== null)
+      weighed.push({
+        field: "description",
+        value: meta.content,
+        source: `meta ${name}`,
+        block: null,
+        weight: names.length - i,
+        reason: i === 0 ? "the description itself" : "in place of a description",
+      });
   });
   for (const item of [declared.article, declared.markedArticle]) {
     const text = item === null ? undefined : texts(item.node, "description")[0];
-    if (item !== null && text !== undefined) weighed.push({ field: "description", value: text, source: `${item.syntax} ${item.types[0] ?? ""}.description`, block: null, weight: 0.5, reason: "in place of a description" });
+    if (item !== null && text !== undefined)
+      weighed.push({
+        field: "description",
+        value: text,
+        source: `${item.syntax} ${item.types[0] ?? ""}.description`,
+        block: null,
+        weight: 0.5,
+        reason: "in place of a description",
+      });
   }
   return heaviest("description", weighed, null);
 }
@@ -75,13 +103,22 @@ export function decideDescription({ declared }: MetadataContext): Decision<"desc
 /** Keys of everything the page gives as a title: a line that repeats one is a headline, not its summary. */
 function titleKeys({ declared, page, headline }: MetadataContext): ReadonlySet<string> {
   const names = ["og:title", "twitter:title", "title"].flatMap((name) => declared.metas.get(name)?.map((meta) => meta.content) ?? []);
-  const items = declared.article === null ? [] : [...texts(declared.article.node, "headline"), ...texts(declared.article.node, "alternativeHeadline"), ...texts(declared.article.node, "name")];
+  const items =
+    declared.article === null
+      ? []
+      : [
+          ...texts(declared.article.node, "headline"),
+          ...texts(declared.article.node, "alternativeHeadline"),
+          ...texts(declared.article.node, "name"),
+        ];
   return new Set([...names, ...items, page.title ?? "", headline.text ?? ""].map(headlineKey));
 }
 
 function summariesOf({ declared }: MetadataContext): readonly string[] {
   const found = SUMMARY_METAS.flatMap((name) => declared.metas.get(name)?.map((meta) => meta.content) ?? []);
-  const items = [declared.article, declared.markedArticle].flatMap((item: LinkedItem | null) => (item === null ? [] : [...texts(item.node, "description"), ...texts(item.node, "abstract")]));
+  const items = [declared.article, declared.markedArticle].flatMap((item: LinkedItem | null) =>
+    item === null ? [] : [...texts(item.node, "description"), ...texts(item.node, "abstract")],
+  );
   return [...new Set([...found, ...items].map((text) => wordKey(text.replace(ELLIPSIS, ""))))].filter((key) => key.length >= SHORTEST);
 }
 
@@ -97,7 +134,14 @@ function linesBelow(context: MetadataContext, regions: Regions, taken: ReadonlyS
   for (let i = start; i < end; i++) {
     const block = page.blocks[i] as TextBlock;
     const { length } = block.text;
-    if (length >= SHORTEST && length <= LONGEST && !taken.has(block) && block.linkLength < length * 0.6 && !(block.hidden && !body.isBody(block))) lines.push(block);
+    if (
+      length >= SHORTEST &&
+      length <= LONGEST &&
+      !taken.has(block) &&
+      block.linkLength < length * 0.6 &&
+      !(block.hidden && !body.isBody(block))
+    )
+      lines.push(block);
   }
   return lines;
 }
@@ -119,9 +163,17 @@ function rate(block: TextBlock, summaries: readonly string[], { body, page }: Me
     if (agreement >= 0.9 && isSetApart(block, page.blocks[block.index + 1])) note(SET_APART, "set apart from what follows");
   } else if (block.index < (body.first?.index ?? page.blocks.length)) {
     note(ABOVE_BODY, "above the body");
-    if (block.text.length >= PROSE_LENGTH && SENTENCE.test(block.text) && !isInFigure(block.element)) note(PROSE_ABOVE, "a sentence of its own");
+    if (block.text.length >= PROSE_LENGTH && SENTENCE.test(block.text) && !isInFigure(block.element))
+      note(PROSE_ABOVE, "a sentence of its own");
   }
-  return { field: "standfirst", value: block.text, source: "visible text", block, weight, reason: reasons.join(", ") || "nothing speaks for it" };
+  return {
+    field: "standfirst",
+    value: block.text,
+    source: "visible text",
+    block,
+    weight,
+    reason: reasons.join(", ") || "nothing speaks for it",
+  };
 }
 
 const SENTENCE = /[.!?…。！？।؟]["”»’')\]]?$/u;
@@ -129,12 +181,17 @@ const SENTENCE = /[.!?…。！？।؟]["”»’')\]]?$/u;
 function isSetApart(block: TextBlock, next: TextBlock | undefined): boolean {
   if (next === undefined) return false;
   const { element } = block;
-  return element.parent !== next.element.parent || element.tag !== next.element.tag || element.classes.join(" ") !== next.element.classes.join(" ");
+  return (
+    element.parent !== next.element.parent ||
+    element.tag !== next.element.tag ||
+    element.classes.join(" ") !== next.element.classes.join(" ")
+  );
 }
 
 function isInFigure(element: PageElement): boolean {
   let at: PageElement | null = element;
-  for (let level = 0; level < 5 && at !== null; level++, at = at.parent) if (at.tag === "figure" || at.tag === "figcaption" || at.tag === "button" || at.tag === "form") return true;
+  for (let level = 0; level < 5 && at !== null; level++, at = at.parent)
+    if (at.tag === "figure" || at.tag === "figcaption" || at.tag === "button" || at.tag === "form") return true;
   return false;
 }
 
@@ -177,7 +234,11 @@ function isStrong(block: TextBlock): boolean {
 /** A standfirst of several lines: all lines of the same element that are named like the chosen one. */
 function wholeOf(chosen: TextBlock, lines: readonly TextBlock[], rated: readonly Weighed<"standfirst">[]): readonly TextBlock[] {
   const list = holderOf(chosen.element);
-  const parts = lines.filter((block, i) => block === chosen || ((rated[i]?.weight ?? 0) >= THRESHOLD && holderOf(block.element) === list && Math.abs(block.index - chosen.index) < MOST_PARTS));
+  const parts = lines.filter(
+    (block, i) =>
+      block === chosen ||
+      ((rated[i]?.weight ?? 0) >= THRESHOLD && holderOf(block.element) === list && Math.abs(block.index - chosen.index) < MOST_PARTS),
+  );
   return parts.length > MOST_PARTS ? [chosen] : parts;
 }
 

@@ -43,24 +43,43 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
   const { declared, page } = context;
   const weighed: Weighed<"topics">[] = [];
   const section = declared.article === null ? null : (texts(declared.article.node, "articleSection")[0] ?? null);
-  const isSection = (topics: readonly string[]): boolean => topics.length === 1 && section !== null && headlineKey(topics[0] ?? "") === headlineKey(section);
+  const isSection = (topics: readonly string[]): boolean =>
+    topics.length === 1 && section !== null && headlineKey(topics[0] ?? "") === headlineKey(section);
   const slug = page.url === null ? "" : decodeURI(new URL(page.url).pathname).toLowerCase();
   const add = (found: readonly string[], source: string, weight: number): void => {
     const topics = unique(found.map(bare).filter((topic) => topic !== "" && !isIdentifier(topic))).slice(0, MOST_TOPICS);
     if (topics.length === 0) return;
     const isSiteWide = topics.some((topic) => site.keys.has(headlineKey(topic)));
-    const isSlug = topics.filter((topic) => SMALL_WORD.test(topic) && slug.includes(topic)).length >= Math.max(2, Math.min(4, topics.length / 2)) || topics.some((topic) => topic.length > 12 && slug.includes(topic.toLowerCase().replaceAll(" ", "-")));
+    const isSlug =
+      topics.filter((topic) => SMALL_WORD.test(topic) && slug.includes(topic)).length >= Math.max(2, Math.min(4, topics.length / 2)) ||
+      topics.some((topic) => topic.length > 12 && slug.includes(topic.toLowerCase().replaceAll(" ", "-")));
     const isCodes = topics.filter((topic) => CODE.test(topic)).length > topics.length / 2;
     const reason = `${topics.length} keywords${isSiteWide ? ", the site's name among them" : ""}${isSlug ? ", the words of the address" : ""}`;
-    weighed.push({ field: "topics", value: topics, source, block: null, weight: weight - (isSiteWide ? SITE_WIDE : 0) - (isSlug ? SLUG : 0) - (isCodes ? CODES : 0) - (isSection(topics) ? SECTION : 0), reason });
+    weighed.push({
+      field: "topics",
+      value: topics,
+      source,
+      block: null,
+      weight: weight - (isSiteWide ? SITE_WIDE : 0) - (isSlug ? SLUG : 0) - (isCodes ? CODES : 0) - (isSection(topics) ? SECTION : 0),
+      reason,
+    });
   };
-  for (const [item, weight] of [[declared.article, 8], [declared.markedArticle, 6.6]] as const) {
+  for (const [item, weight] of [
+    [declared.article, 8],
+    [declared.markedArticle, 6.6],
+  ] as const) {
     if (item !== null) add(keywordsOf(item), `${item.syntax} ${item.types[0] ?? ""}.keywords`, weight);
   }
-  for (const [name, weight] of TOPIC_METAS) add(allMetas(declared.metas, [name]).flatMap((meta) => splitTopics(meta.content)), `meta ${name}`, weight);
+  for (const [name, weight] of TOPIC_METAS)
+    add(
+      allMetas(declared.metas, [name]).flatMap((meta) => splitTopics(meta.content)),
+      `meta ${name}`,
+      weight,
+    );
   add(printedTags(context), "visible links to topics", PRINTED);
   let best: Weighed<"topics"> | null = null;
-  for (const one of weighed) if (best === null || one.weight > best.weight || (one.weight > best.weight - FULLER && holds(one.value, best.value))) best = one;
+  for (const one of weighed)
+    if (best === null || one.weight > best.weight || (one.weight > best.weight - FULLER && holds(one.value, best.value))) best = one;
   return settled("topics", weighed, best, []);
 }
 
@@ -71,14 +90,19 @@ function holds(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function keywordsOf(item: LinkedItem): readonly string[] {
-  return values(item.node, "keywords").flatMap((value) => (isObject(value) ? texts(value, "name") : typeof value === "string" ? splitTopics(value) : []));
+  return values(item.node, "keywords").flatMap((value) =>
+    isObject(value) ? texts(value, "name") : typeof value === "string" ? splitTopics(value) : [],
+  );
 }
 
 const LISTED = /\s*[,;|،、；，]\s*/;
 
 /** Keywords of one text, parted at commas and their kin. */
 export function splitTopics(text: string): readonly string[] {
-  return text.split(LISTED).map((topic) => topic.trim()).filter((topic) => topic !== "" && topic.length <= LONGEST_TOPIC && !topic.includes("://"));
+  return text
+    .split(LISTED)
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== "" && topic.length <= LONGEST_TOPIC && !topic.includes("://"));
 }
 
 const PREFIX = /^(?:category|tag|topic|keyword|subject|section|#|\(\d+\))\s?:?\s?(?=\S)/i;
@@ -89,11 +113,13 @@ function bare(topic: string): string {
 }
 
 /** "topic/health", as some systems write their own taxonomy. */
-const PATH = /^(?:sections?|topics?|organi[sz]ations?|persons?|people|places?|stor(?:y|ies)|tags?|themes?|subjects?|locations?|events?)\/(?=\S)/i;
+const PATH =
+  /^(?:sections?|topics?|organi[sz]ations?|persons?|people|places?|stor(?:y|ies)|tags?|themes?|subjects?|locations?|events?)\/(?=\S)/i;
 
 const LABELLED = /^(?:[a-z]+\s?:\s|#|\(\d+\)\s)/i;
 /** Numbers, hexadecimal identifiers, host names, internal tags: for machines, not for readers. */
-const IDENTIFIER = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp .+:.+|[\w-]+[:=_][\w:=_-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
+const IDENTIFIER =
+  /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp .+:.+|[\w-]+[:=_][\w:=_-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
 
 function isIdentifier(topic: string): boolean {
   return IDENTIFIER.test(topic);
@@ -109,8 +135,10 @@ function unique(topics: readonly string[]): readonly string[] {
   });
 }
 
-const TAG_PATH = /\/(?:tags?|topics?|themen?|thema|keywords?|schlagwort|schlagworte|temas?|etiquetas?|sujets?|mots-cles|argomenti|argomento|tema|emner?|emne|amnen|amne|aiheet|aihe|onderwerp(?:en)?|tematy|temat|stitky|stitek|cimke|subiecte|etiket(?:ler)?|konu|mavzu|dossiers?|hashtag)\/[^/?#]/i;
-const TAGS_NAME = /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:tags?|tag-?(?:list|cloud|links)|topics?|themen|keywords?|schlagw[\w]*|etiquetas|temas|mots-?cles|labels?|hashtags?|emner|tagi|stitky|konular|etiketler)(?=$|[-_\s\d]|[A-Z])/i;
+const TAG_PATH =
+  /\/(?:tags?|topics?|themen?|thema|keywords?|schlagwort|schlagworte|temas?|etiquetas?|sujets?|mots-cles|argomenti|argomento|tema|emner?|emne|amnen|amne|aiheet|aihe|onderwerp(?:en)?|tematy|temat|stitky|stitek|cimke|subiecte|etiket(?:ler)?|konu|mavzu|dossiers?|hashtag)\/[^/?#]/i;
+const TAGS_NAME =
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:tags?|tag-?(?:list|cloud|links)|topics?|themen|keywords?|schlagw[\w]*|etiquetas|temas|mots-?cles|labels?|hashtags?|emner|tagi|stitky|konular|etiketler)(?=$|[-_\s\d]|[A-Z])/i;
 /** What stands before a list of topics, by language. */
 const TAGS_LABEL =
   /^(?:tags?|topics?|keywords?|filed under|more on|read more about|related topics|in this (?:story|article)|themen|thema|schlagw(?:ö|oe)rter|schlagworte|mehr (?:lesen |zum thema |zu )?über|mehr zum thema|stichworte|sujets?|mots[- ]clés|thèmes|sur le même sujet|temas|etiquetas|palabras clave|más (?:sobre|noticias sobre)|archivado en|argomenti|tag|tópicos|assuntos|mais sobre|onderwerpen|trefwoorden|meer over|ämnen|ämnesord|taggar|emner|emneord|stikord|aiheet|asiasanat|tagi|tematy|słowa kluczowe|štítky|klíčová slova|témata|címkék|etichete|oznake|ključne riječi|теги|темы|ключевые слова|теми|тагове|ετικέτες|θέματα|etiketler|konular|الكلمات (?:المفتاحية|الدلالية)|وسوم|برچسب‌?ها|تگ|תגיות|टैग|ট্যাগ|แท็ก|từ khóa|chủ đề|タグ|キーワード|関連タグ|标签|標籤|关键词|關鍵字|태그)\s?[:：]?$/iu;
@@ -144,7 +172,10 @@ function printedTags({ page, headline, body }: MetadataContext): readonly string
     const isAbove = block.index < top;
     for (const link of linksOf(block)) {
       const text = elementText(link, LONGEST_LINK + 1);
-      const score = text === "" || text.length > LONGEST_LINK ? 0 : Math.max(scoreOf(link, block, page.blocks[block.index - 1]), isAbove && block.index >= top - 2 ? ABOVE_HEADLINE : 0);
+      const score =
+        text === "" || text.length > LONGEST_LINK
+          ? 0
+          : Math.max(scoreOf(link, block, page.blocks[block.index - 1]), isAbove && block.index >= top - 2 ? ABOVE_HEADLINE : 0);
       const box = boxOf(link);
       const group = groups.find((one) => one.box === box);
       if (group === undefined && score > 0) groups.push({ topics: [text], box, score });
@@ -189,6 +220,7 @@ function linksOf(block: TextBlock): readonly PageElement[] {
 /** The list a topic link stands in. */
 function boxOf(link: PageElement): PageElement | null {
   let at: PageElement | null = link.parent;
-  for (let level = 0; level < 4 && at !== null; level++, at = at.parent) if (at.tag === "ul" || at.tag === "ol" || at.tag === "dl") return at;
+  for (let level = 0; level < 4 && at !== null; level++, at = at.parent)
+    if (at.tag === "ul" || at.tag === "ol" || at.tag === "dl") return at;
   return link.parent?.tag === "p" || link.parent?.tag === "div" ? link.parent : (link.parent?.parent ?? null);
 }
