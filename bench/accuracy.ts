@@ -34,7 +34,9 @@ for (const [suite, pages] of readLayout(folder)) {
     const rows: Row[] = [];
     for (const page of pages) {
       const html = decode(page.read(), null);
-      const text = await Promise.resolve().then(() => extract(html, page.url)).catch(() => "");
+      const text = await Promise.resolve()
+        .then(() => extract(html, page.url))
+        .catch(() => "");
       rows.push({ page, text });
     }
     report(suite, name, rows);
@@ -46,13 +48,25 @@ function figures(rows: readonly Row[]): Record<string, number> {
   const shingles = shingleScores(rows.map(({ page, text }) => shingleMatch(page.text, text)));
   const bags = rows.map(({ page, text }) => bagF1(words(page.text), words(text)).f1);
   const rouge = rows[0]?.page.measure === "rouge" ? { rouge: mean(rows.map(({ page, text }) => rougeLsum(lines(page.text), lines(text)))) } : {};
-  return { shingleF1: shingles.f1, shingleP: shingles.p, shingleR: shingles.r, wordF1: mean(bags), ...rouge, empty: rows.filter(({ text }) => text.trim() === "").length };
+  return {
+    shingleF1: shingles.f1,
+    shingleP: shingles.p,
+    shingleR: shingles.r,
+    wordF1: mean(bags),
+    ...rouge,
+    empty: rows.filter(({ text }) => text.trim() === "").length,
+  };
 }
 
 function report(suite: string, name: string, rows: readonly Row[]): void {
   const all = figures(rows);
   const print = (label: string, values: Record<string, number>): void =>
-    console.log(label.padEnd(34), Object.entries(values).map(([key, value]) => `${key} ${Number.isInteger(value) ? value : value.toFixed(3)}`).join("  "));
+    console.log(
+      label.padEnd(34),
+      Object.entries(values)
+        .map(([key, value]) => `${key} ${Number.isInteger(value) ? value : value.toFixed(3)}`)
+        .join("  "),
+    );
   print(name, all);
   if (name !== "standfirst") return;
   const byScript = groupByScript(rows);
@@ -63,7 +77,12 @@ function report(suite: string, name: string, rows: readonly Row[]): void {
     console.log(`  FLOOR BROKEN: ${measure} ${all[measure]?.toFixed(3)} < ${floor}`);
   }
   const scored = rows.map(({ page, text }) => ({ id: page.id, f1: shingleF1(page.text, text) })).sort((a, b) => a.f1 - b.f1);
-  console.log(`  worst: ${scored.slice(0, worst).map(({ id, f1 }) => `${id} ${f1.toFixed(2)}`).join(", ")}`);
+  console.log(
+    `  worst: ${scored
+      .slice(0, worst)
+      .map(({ id, f1 }) => `${id} ${f1.toFixed(2)}`)
+      .join(", ")}`,
+  );
 }
 
 function groupByScript(rows: readonly Row[]): Map<string, Row[]> {

@@ -20,7 +20,11 @@ const bytes = (file: string): Uint8Array => new Uint8Array(file.endsWith(".gz") 
 export function readLayout(folder: string): Map<string, BenchPage[]> {
   if (existsSync(join(folder, "ground-truth.json"))) return new Map([["article-extraction-benchmark", readAeb(folder)]]);
   if (existsSync(join(folder, "dataset", "ground_truth.json"))) return new Map([["fundus-evaluation", readFundusEvaluation(folder)]]);
-  if (existsSync(join(folder, "fundus", "index.jsonl"))) return new Map([["fundus", readCorpus(folder, "fundus")], ["wcxb-dev", readCorpus(folder, "wcxb-dev")]]);
+  if (existsSync(join(folder, "fundus", "index.jsonl")))
+    return new Map([
+      ["fundus", readCorpus(folder, "fundus")],
+      ["wcxb-dev", readCorpus(folder, "wcxb-dev")],
+    ]);
   const splits = readdirSync(folder).filter((split) => existsSync(join(folder, split, "ground-truth")));
   if (splits.length > 0) return new Map(splits.map((split) => [`wcxb-${split}`, readWcxb(join(folder, split))]));
   throw new Error(`${basename(folder)} has the layout of no benchmark we know; bench/README.md names them.`);
@@ -40,19 +44,38 @@ function readCorpus(folder: string, suite: string): BenchPage[] {
 function readAeb(folder: string): BenchPage[] {
   const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<string, { url?: string; articleBody: string }>;
   return Object.entries(truth).map(([id, { url, articleBody }]) => ({
-    id, url: url ?? null, read: () => bytes(join(folder, "html", `${id}.html.gz`)), text: articleBody, measure: "shingles",
+    id,
+    url: url ?? null,
+    read: () => bytes(join(folder, "html", `${id}.html.gz`)),
+    text: articleBody,
+    measure: "shingles",
   }));
 }
 
 /** WCXB: `<split>/ground-truth/*.json`, `<split>/html/*.html.gz`. */
 function readWcxb(split: string): BenchPage[] {
-  return readdirSync(join(split, "ground-truth")).filter((file) => file.endsWith(".json")).flatMap((file) => {
-    const truth = JSON.parse(readFileSync(join(split, "ground-truth", file), "utf8")) as { url?: string; _internal?: { page_type?: { primary?: string } }; ground_truth?: { main_content?: string }; main_content?: string };
-    const id = basename(file, ".json");
-    const type = truth._internal?.page_type?.primary;
-    if (type !== undefined && type !== "article") return [];
-    return [{ id, url: truth.url ?? null, read: () => bytes(join(split, "html", `${id}.html.gz`)), text: truth.ground_truth?.main_content ?? truth.main_content ?? "", measure: "words" as const }];
-  });
+  return readdirSync(join(split, "ground-truth"))
+    .filter((file) => file.endsWith(".json"))
+    .flatMap((file) => {
+      const truth = JSON.parse(readFileSync(join(split, "ground-truth", file), "utf8")) as {
+        url?: string;
+        _internal?: { page_type?: { primary?: string } };
+        ground_truth?: { main_content?: string };
+        main_content?: string;
+      };
+      const id = basename(file, ".json");
+      const type = truth._internal?.page_type?.primary;
+      if (type !== undefined && type !== "article") return [];
+      return [
+        {
+          id,
+          url: truth.url ?? null,
+          read: () => bytes(join(split, "html", `${id}.html.gz`)),
+          text: truth.ground_truth?.main_content ?? truth.main_content ?? "",
+          measure: "words" as const,
+        },
+      ];
+    });
 }
 
 /** fundus-evaluation: `dataset/ground_truth.json`, `dataset/html/*`; bracketed paragraphs are optional and left out here. */
@@ -62,6 +85,14 @@ function readFundusEvaluation(folder: string): BenchPage[] {
   return Object.entries(truth).flatMap(([id, { url, body }]) => {
     const file = files.find((name) => name === id || name.startsWith(`${id}.`));
     if (file === undefined) return [];
-    return [{ id, url: url ?? null, read: () => bytes(join(folder, "dataset", "html", file)), text: body.filter((paragraph) => !(paragraph.startsWith("[") && paragraph.endsWith("]"))).join("\n"), measure: "rouge" as const }];
+    return [
+      {
+        id,
+        url: url ?? null,
+        read: () => bytes(join(folder, "dataset", "html", file)),
+        text: body.filter((paragraph) => !(paragraph.startsWith("[") && paragraph.endsWith("]"))).join("\n"),
+        measure: "rouge" as const,
+      },
+    ];
   });
 }

@@ -53,7 +53,11 @@ export function harmonic(p: number, r: number): number {
 }
 
 /** Precision, recall and F1 over a suite, as article-extraction-benchmark averages them. */
-export function shingleScores(matches: readonly { readonly tp: number; readonly fp: number; readonly fn: number }[]): { readonly p: number; readonly r: number; readonly f1: number } {
+export function shingleScores(matches: readonly { readonly tp: number; readonly fp: number; readonly fn: number }[]): {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+} {
   const share = (hit: number, miss: number, other: number): number => (miss === 0 && other === 0 ? 1 : hit === 0 && miss === 0 ? 0 : hit / (hit + miss));
   const p = mean(matches.filter(({ tp, fp }) => tp + fp > 0).map(({ tp, fp, fn }) => share(tp, fp, fn)));
   const r = mean(matches.filter(({ tp, fn }) => tp + fn > 0).map(({ tp, fp, fn }) => share(tp, fn, fp)));
@@ -66,7 +70,10 @@ export function mean(values: readonly number[]): number {
 
 /** Paragraphs of a text: lines, white space collapsed. */
 export function lines(text: string): string[] {
-  return text.split(/\n+/).map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+  return text
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
 }
 
 /** The script that most letters of a text are of, for the breakdown. */

@@ -1,5 +1,5 @@
-import { Readability } from "@mozilla/readability";
 import { extractFromHtml } from "@extractus/article-extractor";
+import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { createParser, isArticleError, renderText } from "../src/index.js";

@@ -1,8 +1,8 @@
 import type { Access, Article } from "./article.js";
 import type { BodyText } from "./body/article-body.js";
 import { readLive } from "./live/live.js";
-import type { Declared } from "./metadata/declared.js";
 import type { Metadata, MetadataField } from "./metadata/context.js";
+import type { Declared } from "./metadata/declared.js";
 import { MODEL_VERSION } from "./model/models.js";
 import type { ResolvedOptions } from "./options.js";
 import type { Page } from "./page/page.js";

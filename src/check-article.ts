@@ -12,7 +12,10 @@ export function checkArticle(article: Article): Article {
   const wrong = new Set(first.error.issues.map(({ path }) => String(path[0])));
   const emptied = Object.fromEntries([...wrong].map((field) => [field, Array.isArray(article[field as keyof Article]) ? [] : null]));
   const provenance = Object.fromEntries(Object.entries(article.provenance).filter(([field]) => !wrong.has(field)));
-  const warnings = [...wrong].map((field) => ({ code: "invalid-value", message: `What the page gives as ${field} is no valid value; it was left out.` }));
+  const warnings = [...wrong].map((field) => ({
+    code: "invalid-value",
+    message: `What the page gives as ${field} is no valid value; it was left out.`,
+  }));
   const mended = { ...article, ...emptied, provenance, warnings: [...article.warnings, ...warnings] };
   const second = articleSchema.safeParse(mended);
   if (second.success) return mended;

@@ -2,14 +2,7 @@
 export type ArticleErrorCode = "invalid-input" | "invalid-url" | "too-large" | "too-deep" | "no-article" | "invalid-profile";
 
 /** Why a page holds no article. */
-export type NoArticleReason =
-  | "empty"
-  | "list-page"
-  | "error-page"
-  | "consent-wall"
-  | "bot-wall"
-  | "text-in-scripts"
-  | "unclear";
+export type NoArticleReason = "empty" | "list-page" | "error-page" | "consent-wall" | "bot-wall" | "text-in-scripts" | "unclear";
 
 /** One fault of a profile. */
 export interface ProfileIssue {

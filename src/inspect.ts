@@ -25,8 +25,6 @@ export function inspect(input: PageInput, options: ResolvedOptions, profiles: Pr
       const { role = "other", score = 0, reason = "" } = assignments[i] ?? {};
       return { text: block.text, role, score, reason, path: selectors.of(block.element), hidden: block.hidden };
     }),
-    candidates: decisions.flatMap((decision) =>
-      decision.candidates.map(({ field, value, source, won, reason }) => ({ field, value, source, won, reason })),
-    ),
+    candidates: decisions.flatMap((decision) => decision.candidates.map(({ field, value, source, won, reason }) => ({ field, value, source, won, reason }))),
   };
 }

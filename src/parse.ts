@@ -1,18 +1,16 @@
 import type { Article } from "./article.js";
-import { readArticle } from "./read-article.js";
 import { ArticleError, isArticleError } from "./errors.js";
-import type { Inspection } from "./inspection.js";
 import { inspect } from "./inspect.js";
+import type { Inspection } from "./inspection.js";
 import type { PageInput, ParseOptions } from "./options.js";
 import { resolveOptions } from "./options.js";
 import { loadPage } from "./page/load.js";
 import { builtinProfiles } from "./profiles/builtin.js";
 import { ProfileSet } from "./profiles/match.js";
+import { readArticle } from "./read-article.js";
 
 /** What {@link safeParseArticle} returns: the article, or why there is none. */
-export type SafeParseResult =
-  | { readonly success: true; readonly data: Article }
-  | { readonly success: false; readonly error: ArticleError };
+export type SafeParseResult = { readonly success: true; readonly data: Article } | { readonly success: false; readonly error: ArticleError };
 
 /** The three calls, with options and profiles bound to them; see {@link createParser}. */
 export interface Parser {
@@ -65,7 +63,9 @@ function guarded<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (isArticleError(error)) throw error;
-    throw new ArticleError("invalid-input", `The page could not be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new ArticleError("invalid-input", `The page could not be read: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 

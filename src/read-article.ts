@@ -14,10 +14,10 @@ import type { ResolvedOptions } from "./options.js";
 import type { Page } from "./page/page.js";
 import { applyProfile } from "./profiles/apply.js";
 import type { ProfileSet } from "./profiles/match.js";
-import { assignRoles } from "./roles/assign.js";
 import type { RoleAssignment } from "./roles/assign.js";
-import { judge } from "./verdict/judge.js";
+import { assignRoles } from "./roles/assign.js";
 import type { Refusal } from "./verdict/judge.js";
+import { judge } from "./verdict/judge.js";
 
 /** One page, read to the end: the article or why there is none, and the whole ledger either way. */
 export interface ReadResult {
@@ -36,7 +36,12 @@ export function readArticle(page: Page, options: ResolvedOptions, profiles: Prof
   const reading = readBody(page, declared, headline);
   const body = articleBody(page, declared, reading, profile);
   const metadata = decideMetadata({
-    page, declared, headline, body: body.place, options: { ...options, timeZone: profile?.timeZone ?? null }, overrides: profile?.candidates ?? [],
+    page,
+    declared,
+    headline,
+    body: body.place,
+    options: { ...options, timeZone: profile?.timeZone ?? null },
+    overrides: profile?.candidates ?? [],
   });
   const text = body.finish(metadata);
   const assignments = assignRoles({ ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed });

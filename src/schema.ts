@@ -5,8 +5,7 @@ import type { Article, Block, Genre, Image, ListItem, LiveUpdate, Mark, Role, Te
 const HTTP_URL = /^https?:\/\/[^\s/?#]\S*$/;
 const LINK_URL = /^(?:https?:\/\/[^\s/?#]|mailto:|tel:)\S*$/;
 /** A day, a time of unknown offset, or an instant; an offset at most 14 hours from UTC. */
-const ISO_8601 =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+const ISO_8601 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 /** RFC 5646: a language, then subtags parted by hyphens. */
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
 
@@ -192,9 +191,7 @@ const access = z.strictObject({
   tier: z.enum(["free", "metered", "registration", "subscription", "unknown"]),
   declaredFree: z.boolean().nullable(),
   complete: z.boolean().nullable(),
-  evidence: z.array(
-    z.strictObject({ kind: z.enum(["declared", "prompt", "cut", "length", "hidden", "status", "profile"]), detail: words }),
-  ),
+  evidence: z.array(z.strictObject({ kind: z.enum(["declared", "prompt", "cut", "length", "hidden", "status", "profile"]), detail: words })),
 });
 
 const boilerplate = z.strictObject({

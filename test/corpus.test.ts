@@ -17,7 +17,13 @@ interface Line {
 
 describe.skipIf(folder === undefined || !existsSync(folder)).each(SUITES)("every page of %s", (suite) => {
   const parser = createParser({ profiles: [] });
-  const lines = folder === undefined ? [] : readFileSync(join(folder, suite, "index.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
+  const lines =
+    folder === undefined
+      ? []
+      : readFileSync(join(folder, suite, "index.jsonl"), "utf8")
+          .trim()
+          .split("\n")
+          .map((line) => JSON.parse(line) as Line);
 
   test("is an article that passes the schema or an ArticleError, with every word accounted for", { timeout: 600_000 }, () => {
     const wrong: string[] = [];
@@ -26,8 +32,15 @@ describe.skipIf(folder === undefined || !existsSync(folder)).each(SUITES)("every
       // Whatever is thrown here that is no ArticleError fails the test as itself.
       const { article, error, blocks } = parser.inspectPage(bytes, url === null || url === "" ? {} : { url });
       if ((article === null) === (error === null)) wrong.push(`${id}: neither or both`);
-      if (article !== null && !articleSchema.safeParse(article).success) wrong.push(`${id}: ${JSON.stringify(articleSchema.safeParse(article).error?.issues.slice(0, 2))}`);
-      if (blocks.map((block) => block.text).join("").replace(/\s+/g, "") !== pageText(bytes, null)) wrong.push(`${id}: words lost or gained`);
+      if (article !== null && !articleSchema.safeParse(article).success)
+        wrong.push(`${id}: ${JSON.stringify(articleSchema.safeParse(article).error?.issues.slice(0, 2))}`);
+      if (
+        blocks
+          .map((block) => block.text)
+          .join("")
+          .replace(/\s+/g, "") !== pageText(bytes, null)
+      )
+        wrong.push(`${id}: words lost or gained`);
     }
     expect(wrong).toEqual([]);
   });

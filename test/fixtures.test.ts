@@ -15,23 +15,37 @@ interface Fixture {
 }
 
 const FOLDER = "fixtures";
-const names = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const names = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 describe.each(names)("%s", (name) => {
   const folder = join(FOLDER, name);
   const fixture = JSON.parse(readFileSync(join(folder, "case.json"), "utf8")) as Fixture;
-  const input = existsSync(join(folder, "page.html")) ? readFileSync(join(folder, "page.html"), "utf8") : new Uint8Array(readFileSync(join(folder, "page.bin")));
+  const input = existsSync(join(folder, "page.html"))
+    ? readFileSync(join(folder, "page.html"), "utf8")
+    : new Uint8Array(readFileSync(join(folder, "page.bin")));
   const { url, fetchedAt, options } = fixture;
-  const inspection = inspectPage(input, { ...(url === undefined ? {} : { url }), ...(fetchedAt === undefined ? {} : { fetchedAt }), ...options });
+  const inspection = inspectPage(input, {
+    ...(url === undefined ? {} : { url }),
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+    ...options,
+  });
 
   test("accounts for every word of the page", () => {
-    const joined = inspection.blocks.map((block) => block.text).join("").replace(/\s+/g, "");
+    const joined = inspection.blocks
+      .map((block) => block.text)
+      .join("")
+      .replace(/\s+/g, "");
     expect(joined).toBe(pageText(input, options?.contentType ?? null));
   });
 
   if (fixture.expectError !== undefined) {
     test("is refused", () => {
-      expect({ code: inspection.error?.code, ...(fixture.expectError?.reason === undefined ? {} : { reason: inspection.error?.reason }) }).toEqual(fixture.expectError);
+      expect({
+        code: inspection.error?.code,
+        ...(fixture.expectError?.reason === undefined ? {} : { reason: inspection.error?.reason }),
+      }).toEqual(fixture.expectError);
     });
     return;
   }
@@ -41,7 +55,9 @@ describe.each(names)("%s", (name) => {
   });
 
   for (const { fact, check } of checkFacts(fixture.facts ?? {})) {
-    test(fact, () => check(inspection.article as Article, renderText(inspection.article as Article), inspection.blocks as readonly { text: string; role: Role }[]));
+    test(fact, () =>
+      check(inspection.article as Article, renderText(inspection.article as Article), inspection.blocks as readonly { text: string; role: Role }[]),
+    );
   }
 
   test("matches article.json", () => {

@@ -18,12 +18,46 @@ function isSound(input: PageInput): boolean {
 
 describe("whatever comes in", () => {
   test("random bytes", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => isSound(bytes)), { numRuns: 150 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => isSound(bytes)),
+      { numRuns: 150 },
+    );
   });
 
   test("random markup", () => {
-    const piece = fc.constantFrom("<p>", "</p>", "<div class='article'>", "</div>", "<a href=x>", "</a>", "<h1>", "<table><tr><td>", "<li>", "<br>", "<script>", "</script>", "<!--", "-->", "<svg>", "<head>", "<body>", "&amp;", "Some words, and more words of a sentence that goes on. ", "\u0000", "\ud800", "<img src=x>", "<blockquote>", "<template>", "<noscript>", "]]>", "<");
-    fc.assert(fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => isSound(pieces.join(""))), { numRuns: 300 });
+    const piece = fc.constantFrom(
+      "<p>",
+      "</p>",
+      "<div class='article'>",
+      "</div>",
+      "<a href=x>",
+      "</a>",
+      "<h1>",
+      "<table><tr><td>",
+      "<li>",
+      "<br>",
+      "<script>",
+      "</script>",
+      "<!--",
+      "-->",
+      "<svg>",
+      "<head>",
+      "<body>",
+      "&amp;",
+      "Some words, and more words of a sentence that goes on. ",
+      "\u0000",
+      "\ud800",
+      "<img src=x>",
+      "<blockquote>",
+      "<template>",
+      "<noscript>",
+      "]]>",
+      "<",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => isSound(pieces.join(""))),
+      { numRuns: 300 },
+    );
   });
 
   test("pages cut at random places keep every word that is left", () => {
@@ -31,7 +65,12 @@ describe("whatever comes in", () => {
       fc.property(fc.constantFrom(...pages), fc.double({ min: 0, max: 1, noNaN: true }), ([, html], at) => {
         const cut = html.slice(0, Math.floor(html.length * at));
         expect(isSound(cut)).toBe(true);
-        expect(inspectPage(cut).blocks.map((block) => block.text).join("").replace(/\s+/g, "")).toBe(pageText(cut, null));
+        expect(
+          inspectPage(cut)
+            .blocks.map((block) => block.text)
+            .join("")
+            .replace(/\s+/g, ""),
+        ).toBe(pageText(cut, null));
       }),
       { numRuns: 60 },
     );
@@ -44,7 +83,10 @@ describe("whatever comes in", () => {
     ["many attributes", `<p ${Array.from({ length: 50_000 }, (_, i) => `a${i}=1`).join(" ")}>text</p>`],
     ["unclosed links", "<a href=x>word ".repeat(20_000)],
     ["deep linked data", `<script type="application/ld+json">${"[".repeat(50_000)}</script><p>text</p>`],
-    ["prototypes", '<script type="application/ld+json">{"__proto__":{"polluted":1},"@type":"NewsArticle","constructor":{"prototype":{"polluted":1}}}</script><p>text</p>'],
+    [
+      "prototypes",
+      '<script type="application/ld+json">{"__proto__":{"polluted":1},"@type":"NewsArticle","constructor":{"prototype":{"polluted":1}}}</script><p>text</p>',
+    ],
     ["comments", "<!-- - -->".repeat(50_000)],
     ["entities", "&amp;".repeat(200_000)],
     ["nested tables", "<table><tr><td>".repeat(300)],

@@ -32,10 +32,13 @@ export function corpusFolder(): string {
 }
 
 export function readCases(folder: string, suite: string): Case[] {
-  return readFileSync(join(folder, suite, "index.jsonl"), "utf8").trim().split("\n").map((line) => {
-    const one = JSON.parse(line) as Case;
-    return { ...one, url: one.url ?? "" };
-  });
+  return readFileSync(join(folder, suite, "index.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const one = JSON.parse(line) as Case;
+      return { ...one, url: one.url ?? "" };
+    });
 }
 
 export function readBytes(folder: string, { suite, html }: Case): Uint8Array {
@@ -52,5 +55,5 @@ export function foldOf(url: string, folds: number): number {
   let hash = 0x811c9dc5;
   for (const char of domainOf(url)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   // The low bits of a multiplicative hash are poor.
-  return ((hash >>> 0) / 0x100000000 * folds) | 0;
+  return (((hash >>> 0) / 0x100000000) * folds) | 0;
 }

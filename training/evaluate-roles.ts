@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decideBody } from "../src/body/decide.js";
 import { ROLES_MODEL } from "../src/model/roles-model.js";
-import { inspectPage } from "../src/parse.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
+import { inspectPage } from "../src/parse.js";
 import { corpusFolder, readBytes, readCases } from "./corpus.js";
 
 const [work = "training/work", out = "roles.jsonl"] = process.argv.slice(2);
@@ -27,7 +27,8 @@ let at = 0;
 let row = 0;
 for (const known of meta.pages) {
   const one = known.suite === "roles" ? cases.get(known.id) : undefined;
-  if (one !== undefined) lines.push(JSON.stringify({ suite: "roles", id: one.id, ...(process.env["PIPELINE"] === "1" ? shipped(one) : crossed(one, known.blocks)) }));
+  if (one !== undefined)
+    lines.push(JSON.stringify({ suite: "roles", id: one.id, ...(process.env["PIPELINE"] === "1" ? shipped(one) : crossed(one, known.blocks)) }));
   if (known.suite === "roles") row += known.blocks;
   at += known.blocks;
 }
@@ -47,7 +48,11 @@ function best(i: number): string {
 }
 
 function shipped(one: One): object {
-  const { blocks, article } = inspectPage(readBytes(folder, one), { profiles: [], ...(one.url === "" ? {} : { url: one.url }), ...(one.crawled === undefined ? {} : { fetchedAt: one.crawled }) });
+  const { blocks, article } = inspectPage(readBytes(folder, one), {
+    profiles: [],
+    ...(one.url === "" ? {} : { url: one.url }),
+    ...(one.crawled === undefined ? {} : { fetchedAt: one.crawled }),
+  });
   const page = article === null ? {} : { access: article.access.tier, complete: article.access.complete, genre: article.genre, language: article.language };
   return { blocks: blocks.map(({ text, role }) => ({ text, role })), page };
 }

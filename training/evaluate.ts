@@ -5,9 +5,10 @@ import { assembleBody } from "../src/body/assemble.js";
 import { decideBody } from "../src/body/decide.js";
 import { refineBody } from "../src/body/refine.js";
 import { surveyPage } from "../src/features/survey.js";
-import { readContext } from "./context.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
+import { bodyText } from "../src/render/text.js";
+import { readContext } from "./context.js";
 import { corpusFolder, readBytes, readCases } from "./corpus.js";
 
 const [work = "training/work", out = "/tmp/pred.jsonl"] = process.argv.slice(2);
@@ -21,12 +22,6 @@ for (const page of meta.pages) {
   place.set(`${page.suite} ${page.id}`, [at, page.blocks]);
   at += page.blocks;
 }
-const render = (blocks: any[]): string => blocks.flatMap((b) => {
-  if (b.type === "image" || b.type === "media" || b.type === "separator" || b.type === "pull-quote" || b.type === "fact-box") return [];
-  if (b.type === "list") { const f = (items: any[]): string[] => items.flatMap((x) => [x.text, ...f(x.items)]); return [f(b.items).join("\n")]; }
-  if (b.type === "table") return [b.rows.map((r: string[]) => r.join("\t")).join("\n")];
-  return [b.text];
-}).filter(Boolean).join("\n\n");
 const lines: string[] = [];
 for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev"]) {
   for (const one of readCases(folder, suite)) {
@@ -36,8 +31,19 @@ for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", 
     const scores = new Float32Array(page.blocks.length);
     scores.set(oof.subarray(from, from + Math.min(n, page.blocks.length)));
     const chosen = process.env["PLAIN"] ? decideBody(scores) : refineBody(surveyPage(page, readContext(page)), decideBody(scores));
-    const body = assembleBody(page, page.blocks.filter((_, i) => chosen[i] === 1), []);
-    lines.push(JSON.stringify({ suite, id: one.id, text: render(body), blocks: page.blocks.map((b, i) => ({ text: b.text, role: chosen[i] === 1 ? "body" : "other" })) }));
+    const body = assembleBody(
+      page,
+      page.blocks.filter((_, i) => chosen[i] === 1),
+      [],
+    );
+    lines.push(
+      JSON.stringify({
+        suite,
+        id: one.id,
+        text: bodyText(body, []),
+        blocks: page.blocks.map((b, i) => ({ text: b.text, role: chosen[i] === 1 ? "body" : "other" })),
+      }),
+    );
   }
 }
 writeFileSync(out, lines.join("\n"));

@@ -41,9 +41,17 @@ for (const suite of [...new Set(meta.pages.map((page) => page.suite))]) {
       const target = href === null ? null : readTarget(href, site);
       if (match !== null && !roles.includes(match.phrase.role)) roles.push(match.phrase.role);
       numbers.push(
-        card.from[i] as number, card.to[i] as number, box.from[i] as number, box.to[i] as number,
-        match === null ? -1 : roles.indexOf(match.phrase.role), match?.isWhole === true ? 1 : 0, named === null ? -1 : roles.indexOf(named.role),
-        target?.slug ?? Number.NaN, target?.depth ?? Number.NaN, target?.digits ?? Number.NaN, target?.external ?? Number.NaN,
+        card.from[i] as number,
+        card.to[i] as number,
+        box.from[i] as number,
+        box.to[i] as number,
+        match === null ? -1 : roles.indexOf(match.phrase.role),
+        match?.isWhole === true ? 1 : 0,
+        named === null ? -1 : roles.indexOf(named.role),
+        target?.slug ?? Number.NaN,
+        target?.depth ?? Number.NaN,
+        target?.digits ?? Number.NaN,
+        target?.external ?? Number.NaN,
       );
       tokens.push(...(target?.tokens ?? []));
       sizes.push(target?.tokens.length ?? 0);

@@ -8,9 +8,9 @@ import { firstFar, nearTokens, ownTokens, TOKEN_COLUMNS } from "../src/features/
 import { wordTokens } from "../src/features/word-tokens.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
+import { readContext } from "./context.js";
 import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "./corpus.js";
 import { labelPage } from "./labels.js";
-import { readContext } from "./context.js";
 
 const FOLDS = 5;
 const out = process.argv[2] ?? "training/work";
@@ -22,7 +22,10 @@ const columnNames = [...new Set(FEATURES.map((feature) => feature.column))].filt
 const values: Float32Array[] = [];
 const labels: Float32Array[] = [];
 const tokenLists: Record<"own" | "near" | "far" | "words", { lists: Uint32Array[]; index: number[] }> = {
-  own: { lists: [], index: [] }, near: { lists: [], index: [] }, far: { lists: [], index: [] }, words: { lists: [], index: [] },
+  own: { lists: [], index: [] },
+  near: { lists: [], index: [] },
+  far: { lists: [], index: [] },
+  words: { lists: [], index: [] },
 };
 const pages: object[] = [];
 
@@ -40,7 +43,13 @@ for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", 
     indexTokens(tokenLists.far, survey.containers.map(firstFar), farTokens);
     indexTokens(tokenLists.words, survey.blocks, wordTokens);
     pages.push({
-      suite, id: one.id, url: one.url, domain: domainOf(one.url || one.id), fold: foldOf(one.url || one.id, FOLDS), blocks: n, roles: label.roles.some((role) => role !== null) ? label.roles : null,
+      suite,
+      id: one.id,
+      url: one.url,
+      domain: domainOf(one.url || one.id),
+      fold: foldOf(one.url || one.id, FOLDS),
+      blocks: n,
+      roles: label.roles.some((role) => role !== null) ? label.roles : null,
       lengths: page.blocks.map((block) => block.text.length),
     });
   }
@@ -57,7 +66,9 @@ for (const [name, { lists, index }] of Object.entries(tokenLists)) {
   write(`${name}.index.u32`, [Uint32Array.from(index)]);
 }
 writeFileSync(join(out, "meta.json"), JSON.stringify({ folds: FOLDS, columns: columnNames, features: FEATURES, pages }));
-console.log(`${pages.length} pages, ${labels.reduce((sum, part) => sum + part.length, 0) / 2} blocks, ${columnNames.length} columns, ${FEATURES.length} features`);
+console.log(
+  `${pages.length} pages, ${labels.reduce((sum, part) => sum + part.length, 0) / 2} blocks, ${columnNames.length} columns, ${FEATURES.length} features`,
+);
 
 /** Blocks of one container share a list. */
 function indexTokens<T>(target: { lists: Uint32Array[]; index: number[] }, keys: readonly T[], read: (key: NonNullable<T>) => readonly number[]): void {

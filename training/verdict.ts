@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { shingleF1 } from "../bench/metrics.js";
 import { assembleBody } from "../src/body/assemble.js";
 import { decideBody } from "../src/body/decide.js";
-import { surveyInput } from "../src/body/survey-input.js";
 import { refineBody } from "../src/body/refine.js";
+import { surveyInput } from "../src/body/survey-input.js";
 import { computeFeatures } from "../src/features/features.js";
 import { surveyPage } from "../src/features/survey.js";
 import { readDeclared } from "../src/metadata/declared.js";
@@ -37,7 +37,14 @@ for (const suite of [...new Set(meta.pages.map((page) => page.suite))]) {
     const mask = refineBody(survey, decideBody(scores));
     const evidence = gatherEvidence({ page, declared, headline, reading: { survey, table, scores }, mask });
     const gold = suite === "roles" ? undefined : (one.gold.paragraphs?.join("\n") ?? (suite === "wcxb-dev" ? one.gold.text : undefined));
-    const text = bodyText(assembleBody(page, page.blocks.filter((_, i) => mask[i] === 1), []), []);
+    const text = bodyText(
+      assembleBody(
+        page,
+        page.blocks.filter((_, i) => mask[i] === 1),
+        [],
+      ),
+      [],
+    );
     rows.push({
       suite,
       id: one.id,

@@ -1,8 +1,7 @@
-import type { Block } from "../article.js";
+import type { Block, Role } from "../article.js";
 import type { Survey } from "../features/survey.js";
 import type { BodyPlace, ConsumedBlocks, Metadata } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
-import type { Role } from "../article.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
@@ -91,7 +90,13 @@ function finish({ page, declared, mask, metadata, profileRoles, source }: Finish
   const claimed = claims(metadata.blocks, profileRoles);
   const kept = mask.map((value, i) => (value === 1 && (claimed.get(i) ?? "body") === "body" ? 1 : 0));
   const blocks = page.blocks.filter((_, i) => kept[i] === 1);
-  const printed = { mask: kept, blocks, typed: assembleBody(page, withoutEmbeds(blocks, metadata), insetsOf(page, blocks, metadata)), claimed, source };
+  const printed = {
+    mask: kept,
+    blocks,
+    typed: assembleBody(page, withoutEmbeds(blocks, metadata), insetsOf(page, blocks, metadata)),
+    claimed,
+    source,
+  };
   return declaredBody(page, declared, printed) ?? printed;
 }
 
@@ -134,6 +139,8 @@ function insetsOf(page: Page, blocks: readonly TextBlock[], metadata: Metadata):
   return [
     ...metadata.images.map(({ order }, index): Inset => ({ order, block: { type: "image", index } })),
     ...metadata.media.map(({ order }, index): Inset => ({ order, block: { type: "media", index } })),
-    ...elementsByTag(page, "hr").filter((rule) => parents.has(rule.parent)).map(({ order }): Inset => ({ order, block: { type: "separator" } })),
+    ...elementsByTag(page, "hr")
+      .filter((rule) => parents.has(rule.parent))
+      .map(({ order }): Inset => ({ order, block: { type: "separator" } })),
   ].filter(({ order }) => isInside(order));
 }

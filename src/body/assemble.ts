@@ -16,7 +16,14 @@ export interface Inset {
 
 type Piece = { readonly order: number } & ({ readonly inset: Inset["block"] } | { readonly text: TextBlock; readonly structure: Structure | null });
 
-const HEADING: ReadonlyMap<string, 2 | 3 | 4 | 5 | 6> = new Map([["h1", 2], ["h2", 2], ["h3", 3], ["h4", 4], ["h5", 5], ["h6", 6]]);
+const HEADING: ReadonlyMap<string, 2 | 3 | 4 | 5 | 6> = new Map([
+  ["h1", 2],
+  ["h2", 2],
+  ["h3", 3],
+  ["h4", 4],
+  ["h5", 5],
+  ["h6", 6],
+]);
 
 /** Typed blocks of the article, in document order, from its text blocks and the insets between them. */
 export function assembleBody(page: Page, texts: readonly TextBlock[], insets: readonly Inset[]): Block[] {
@@ -76,7 +83,13 @@ function structuredBlock(page: Page, structure: Structure, group: readonly TextB
     case "table":
       return tableBlock(structure.element, group);
     case "code":
-      return { type: "code", text: group.flatMap((block) => block.texts.map((text) => text.data)).join("").trim() };
+      return {
+        type: "code",
+        text: group
+          .flatMap((block) => block.texts.map((text) => text.data))
+          .join("")
+          .trim(),
+      };
     case "pull-quote":
       return { type: "pull-quote", ...inlineText(group, page.baseUrl) };
     case "quote":
@@ -90,5 +103,9 @@ function factBox(page: Page, group: readonly TextBlock[]): Block {
   const [first, ...rest] = group as [TextBlock, ...TextBlock[]];
   const isTitled = rest.length > 0 && (headingLevel(first.element) !== null || first.text.length < 80);
   const inner = isTitled ? rest : group;
-  return { type: "fact-box", title: isTitled ? inlineText([first], null).text : null, blocks: inner.map((block) => plainBlock(page, block)) };
+  return {
+    type: "fact-box",
+    title: isTitled ? inlineText([first], null).text : null,
+    blocks: inner.map((block) => plainBlock(page, block)),
+  };
 }

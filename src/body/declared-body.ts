@@ -18,6 +18,15 @@ export function declaredBody(page: Page, declared: Declared, printed: BodyText):
   const length = printed.blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (length > text.length * MAX_PRINTED) return null;
   const pieces = MARKUP.test(text) ? text.split(PARAGRAPHS) : text.split("\n");
-  const typed = pieces.map(plainText).filter((piece) => piece !== "").map((piece): Block => ({ type: "paragraph", text: piece, marks: [] }));
-  return { ...printed, mask: new Uint8Array(page.blocks.length), blocks: [], typed, source: `json-ld ${declared.types[0] ?? "Article"}.articleBody` };
+  const typed = pieces
+    .map(plainText)
+    .filter((piece) => piece !== "")
+    .map((piece): Block => ({ type: "paragraph", text: piece, marks: [] }));
+  return {
+    ...printed,
+    mask: new Uint8Array(page.blocks.length),
+    blocks: [],
+    typed,
+    source: `json-ld ${declared.types[0] ?? "Article"}.articleBody`,
+  };
 }

@@ -5,8 +5,17 @@ import { attribute } from "../page/tree.js";
 import { linkTarget } from "../page/url.js";
 
 const MARKS: ReadonlyMap<string, Mark["type"]> = new Map([
-  ["a", "link"], ["b", "strong"], ["strong", "strong"], ["i", "emphasis"], ["em", "emphasis"], ["code", "code"], ["kbd", "code"],
-  ["samp", "code"], ["tt", "code"], ["sub", "sub"], ["sup", "sup"],
+  ["a", "link"],
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["i", "emphasis"],
+  ["em", "emphasis"],
+  ["code", "code"],
+  ["kbd", "code"],
+  ["samp", "code"],
+  ["tt", "code"],
+  ["sub", "sub"],
+  ["sup", "sup"],
 ]);
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark: typesetting, no text. Joiners stay, Persian and Hindi need them. */

@@ -4,8 +4,8 @@ import type { Survey } from "../features/survey.js";
 import { surveyPage } from "../features/survey.js";
 import type { HeadlineChoice } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
-import { bodyModel } from "../model/models.js";
 import { predict, sigmoid } from "../model/ensemble.js";
+import { bodyModel } from "../model/models.js";
 import type { Page } from "../page/page.js";
 import { surveyInput } from "./survey-input.js";
 

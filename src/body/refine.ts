@@ -59,7 +59,8 @@ function dropComments(survey: Survey, mask: Uint8Array): Uint8Array {
   const kept = Uint8Array.from(mask);
   let ended = 0;
   for (const container of survey.allContainers.all()) {
-    if (container.from < ended || TOP_TAGS.has(container.element.tag) || !hasAny(container.tokens, COMMENT_NAMES) || holds(container, survey.headline)) continue;
+    if (container.from < ended || TOP_TAGS.has(container.element.tag) || !hasAny(container.tokens, COMMENT_NAMES) || holds(container, survey.headline))
+      continue;
     ended = container.to;
     if (textIn(survey, mask, 0, container.from) >= MIN_ARTICLE) kept.fill(0, container.from, container.to);
   }
@@ -71,7 +72,15 @@ function holds(container: Container, index: number): boolean {
 }
 
 /** Roles whose phrases, where they are all that a block says, are never the article's own words. */
-const PROMPTS: ReadonlySet<Role> = new Set<Role>(["subscription-prompt", "newsletter-prompt", "app-prompt", "related-stories", "share", "advertisement", "comments"]);
+const PROMPTS: ReadonlySet<Role> = new Set<Role>([
+  "subscription-prompt",
+  "newsletter-prompt",
+  "app-prompt",
+  "related-stories",
+  "share",
+  "advertisement",
+  "comments",
+]);
 
 function dropPhrases(survey: Survey, mask: Uint8Array): Uint8Array {
   return mask.map((value, i) => {
@@ -93,7 +102,7 @@ function dropCaptions(survey: Survey, mask: Uint8Array): Uint8Array {
     const wrapper = survey.afterPicture[i] === 2 ? survey.containers[i] : parent;
     if (wrapper === null || wrapper === undefined || TOP_TAGS.has(wrapper.element.tag) || element.tag === "li") return value;
     const isAlone = textIn(survey, mask, wrapper.from, wrapper.to) === (survey.text.length[i] as number);
-    return isAlone && survey.pictureOrder[i] as number > wrapper.element.order ? 0 : value;
+    return isAlone && (survey.pictureOrder[i] as number) > wrapper.element.order ? 0 : value;
   });
 }
 
@@ -107,7 +116,7 @@ function dropNextStory(survey: Survey, mask: Uint8Array): Uint8Array {
     if (heading.element.tag !== "h1") continue;
     let box = heading;
     while (box.parent !== null && !holds(box.parent, headline)) box = box.parent;
-    if (box === heading || TOP_TAGS.has(box.element.tag) && box.element.tag !== "article") continue;
+    if (box === heading || (TOP_TAGS.has(box.element.tag) && box.element.tag !== "article")) continue;
     let own = survey.containers[headline] as Container;
     while (own.parent !== null && own.parent !== box.parent) own = own.parent;
     if (own === box || own.signature !== box.signature || textIn(survey, mask, own.from, own.to) === 0) continue;

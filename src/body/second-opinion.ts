@@ -19,7 +19,9 @@ export function secondOpinion(page: Page, survey: Survey): Uint8Array | null {
   const text = readabilityText(page);
   if (text === null) return null;
   const found = condense(text);
-  const mask = Uint8Array.from(page.blocks, (block, i) => ((survey.linkDensity[i] as number) < 0.5 && block.text.length > 2 && found.includes(condense(block.text)) ? 1 : 0));
+  const mask = Uint8Array.from(page.blocks, (block, i) =>
+    (survey.linkDensity[i] as number) < 0.5 && block.text.length > 2 && found.includes(condense(block.text)) ? 1 : 0,
+  );
   return mask.includes(1) ? mask : null;
 }
 

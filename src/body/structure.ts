@@ -10,7 +10,8 @@ export interface Structure {
 }
 
 /** Words in names of boxes that tell facts beside the story. */
-const FACT_BOX = /(?:^|[^a-z])(?:fact-?(?:s|box|file)|info-?(?:box|kasten)|factbox|fakta(?:ruta|boks|box)?|faktenbox|hintergrundbox|article-box|box-info|explainer-box|key-?facts|background-box|encadre|recuadro|despiece|ficha|sidebar-fact)/i;
+const FACT_BOX =
+  /(?:^|[^a-z])(?:fact-?(?:s|box|file)|info-?(?:box|kasten)|factbox|fakta(?:ruta|boks|box)?|faktenbox|hintergrundbox|article-box|box-info|explainer-box|key-?facts|background-box|encadre|recuadro|despiece|ficha|sidebar-fact)/i;
 const PULL_QUOTE = /pull-?quote|blockquote--pull|quote-pull|featured-?quote|destacado|zitat-?box|citation-exergue|exergue/i;
 const LONG_CELL = 200;
 /** A list whose items hold this many blocks each is a layout (a live blog, a card list), not a list. */
@@ -79,7 +80,12 @@ export class Structures {
       if (block.text.length > LONG_CELL) long++;
       const row = closest(block.element, (element) => element.tag === "tr");
       rows.set(row, (rows.get(row) ?? 0) + 1);
-      if (block.element !== table && closest(block.element.parent, (element) => element.tag === "table" || element === table) !== table && block.element.tag !== "table") return false;
+      if (
+        block.element !== table &&
+        closest(block.element.parent, (element) => element.tag === "table" || element === table) !== table &&
+        block.element.tag !== "table"
+      )
+        return false;
     }
     const wide = [...rows.values()].filter((cells) => cells > 1).length;
     return wide >= 1 && rows.size >= 2 && wide >= rows.size / 2 && long <= (to - from) / 10;

@@ -17,9 +17,14 @@ const TABLE_SIZE = 0x3100;
 /** Made at the first use, not at import. */
 let kinds: Uint8Array | null = null;
 
+const WHITE = /\s/;
+const DIGIT = /\p{Nd}/u;
+const IDEOGRAPH = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const UPPER = /\p{Lu}/u;
+const LETTER = /[\p{L}\p{M}]/u;
 const COMMAS = ",;،؛、，；";
 const STOPS = ".!?…。！？؟۔।॥։።";
-const QUOTES = "\"“”„«»‹›‘’「」『』《》";
+const QUOTES = '"“”„«»‹›‘’「」『』《》';
 /** Thai, Lao, Khmer, Myanmar: letters without spaces between words. */
 const UNSPACED = [
   [0x0e00, 0x0eff],
@@ -38,12 +43,12 @@ function classify(char: string): Kind {
   if (COMMAS.includes(char)) return Kind.Comma;
   if (STOPS.includes(char)) return Kind.Stop;
   if (QUOTES.includes(char)) return Kind.Quote;
-  if (/\s/.test(char)) return Kind.Space;
-  if (/\p{Nd}/u.test(char)) return Kind.Digit;
+  if (WHITE.test(char)) return Kind.Space;
+  if (DIGIT.test(char)) return Kind.Digit;
   if (UNSPACED.some(([from, to]) => unit >= from && unit <= to)) return Kind.Ideograph;
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(char)) return Kind.Ideograph;
-  if (/\p{Lu}/u.test(char)) return Kind.Upper;
-  return /[\p{L}\p{M}]/u.test(char) ? Kind.Lower : Kind.Other;
+  if (IDEOGRAPH.test(char)) return Kind.Ideograph;
+  if (UPPER.test(char)) return Kind.Upper;
+  return LETTER.test(char) ? Kind.Lower : Kind.Other;
 }
 
 /** The kind of one code unit. */

@@ -25,17 +25,40 @@ export const Landmark = {
 } as const;
 
 const BY_TAG: ReadonlyMap<string, number> = new Map([
-  ["article", Landmark.article], ["main", Landmark.main], ["header", Landmark.header], ["footer", Landmark.footer],
-  ["nav", Landmark.nav], ["aside", Landmark.aside], ["form", Landmark.form], ["figure", Landmark.figure],
-  ["figcaption", Landmark.figure], ["blockquote", Landmark.quote], ["table", Landmark.table], ["ul", Landmark.list],
-  ["ol", Landmark.list], ["menu", Landmark.list], ["dialog", Landmark.dialog], ["a", Landmark.link], ["button", Landmark.button],
+  ["article", Landmark.article],
+  ["main", Landmark.main],
+  ["header", Landmark.header],
+  ["footer", Landmark.footer],
+  ["nav", Landmark.nav],
+  ["aside", Landmark.aside],
+  ["form", Landmark.form],
+  ["figure", Landmark.figure],
+  ["figcaption", Landmark.figure],
+  ["blockquote", Landmark.quote],
+  ["table", Landmark.table],
+  ["ul", Landmark.list],
+  ["ol", Landmark.list],
+  ["menu", Landmark.list],
+  ["dialog", Landmark.dialog],
+  ["a", Landmark.link],
+  ["button", Landmark.button],
 ]);
 
 const BY_ROLE: ReadonlyMap<string, number> = new Map([
-  ["article", Landmark.article], ["main", Landmark.main], ["banner", Landmark.header], ["contentinfo", Landmark.footer],
-  ["navigation", Landmark.nav], ["menu", Landmark.nav], ["menubar", Landmark.nav], ["search", Landmark.form],
-  ["complementary", Landmark.aside], ["dialog", Landmark.dialog], ["alertdialog", Landmark.dialog], ["button", Landmark.button],
-  ["figure", Landmark.figure], ["list", Landmark.list],
+  ["article", Landmark.article],
+  ["main", Landmark.main],
+  ["banner", Landmark.header],
+  ["contentinfo", Landmark.footer],
+  ["navigation", Landmark.nav],
+  ["menu", Landmark.nav],
+  ["menubar", Landmark.nav],
+  ["search", Landmark.form],
+  ["complementary", Landmark.aside],
+  ["dialog", Landmark.dialog],
+  ["alertdialog", Landmark.dialog],
+  ["button", Landmark.button],
+  ["figure", Landmark.figure],
+  ["list", Landmark.list],
 ]);
 
 /** An element that holds text, with what later stages ask about it again and again. */

@@ -28,7 +28,14 @@ const WRAPS: Readonly<Record<string, readonly string[]>> = {
   inSpan: ["span"],
 };
 
-const HEADING: ReadonlyMap<string, number> = new Map([["h1", 1], ["h2", 2], ["h3", 3], ["h4", 4], ["h5", 5], ["h6", 6]]);
+const HEADING: ReadonlyMap<string, number> = new Map([
+  ["h1", 1],
+  ["h2", 2],
+  ["h3", 3],
+  ["h4", 4],
+  ["h5", 5],
+  ["h6", 6],
+]);
 const FAR_HEADING = 7;
 
 const LANDMARK_COLUMNS: Readonly<Record<string, number>> = {
@@ -57,8 +64,16 @@ const NAMED: Readonly<Record<string, ReadonlySet<number>>> = {
 const NAMED_LEVELS = 3;
 
 export const ELEMENT_COLUMNS: readonly string[] = [
-  ...Object.keys(TAGS), ...Object.keys(WRAPS), ...Object.keys(LANDMARK_COLUMNS), ...Object.keys(NAMED), "headingLevel", "depth", "isHidden", "pieces",
-  "sameArticle", "h1sSince",
+  ...Object.keys(TAGS),
+  ...Object.keys(WRAPS),
+  ...Object.keys(LANDMARK_COLUMNS),
+  ...Object.keys(NAMED),
+  "headingLevel",
+  "depth",
+  "isHidden",
+  "pieces",
+  "sameArticle",
+  "h1sSince",
 ];
 
 export function elementColumns(survey: Survey): Columns {
@@ -92,8 +107,8 @@ function fillNamed(survey: Survey, column: Float32Array, words: ReadonlySet<numb
   for (let i = 0; i < column.length; i++) {
     let at: Container | null = survey.containers[i] as Container;
     for (let level = 0; at !== null && level < NAMED_LEVELS; level++, at = at.parent) {
-      let isNamed = known.get(at);
-      if (isNamed === undefined) known.set(at, (isNamed = hasAny(at.tokens, words)));
+      const isNamed: boolean = known.get(at) ?? hasAny(at.tokens, words);
+      known.set(at, isNamed);
       if (!isNamed) continue;
       column[i] = NAMED_LEVELS - level;
       break;

@@ -22,18 +22,59 @@ export const PROPOSALS: Readonly<Record<string, Proposal>> = {
 };
 
 const TEXT_COLUMNS = [
-  "length", "words", "commas", "sentences", "endsSentence", "endsColon", "endsQuestion", "startsLower", "upperShare", "digitShare",
-  "symbolShare", "quotes", "ideographShare", "capitalised",
+  "length",
+  "words",
+  "commas",
+  "sentences",
+  "endsSentence",
+  "endsColon",
+  "endsQuestion",
+  "startsLower",
+  "upperShare",
+  "digitShare",
+  "symbolShare",
+  "quotes",
+  "ideographShare",
+  "capitalised",
 ] as const;
 
 const OWN_COLUMNS: readonly string[] = [
-  ...TEXT_COLUMNS, "linkDensity", "prose", "declared", "summarises", "afterPicture", "pageProse", "pageBlocks", "votes", "votesAround", ...Object.keys(PROPOSALS), "units", "blocksPerUnit", "prosePerUnit",
-  ...ELEMENT_COLUMNS, ...PLACE_COLUMNS, ...TOKEN_COLUMNS,
+  ...TEXT_COLUMNS,
+  "linkDensity",
+  "prose",
+  "declared",
+  "summarises",
+  "afterPicture",
+  "pageProse",
+  "pageBlocks",
+  "votes",
+  "votesAround",
+  ...Object.keys(PROPOSALS),
+  "units",
+  "blocksPerUnit",
+  "prosePerUnit",
+  ...ELEMENT_COLUMNS,
+  ...PLACE_COLUMNS,
+  ...TOKEN_COLUMNS,
 ];
 
 /** Columns whose values at the neighbours count too, and how far. */
 const NEIGHBOURS: Readonly<Record<string, number>> = {
-  length: 3, linkDensity: 2, endsSentence: 2, headingLevel: 2, prose: 3, votes: 3, nearSum: 2, wordsSum: 2, ownSum: 2, afterPicture: 1, summarises: 1, namedStandfirst: 1, isParagraph: 1, units: 1, declared: 1,
+  length: 3,
+  linkDensity: 2,
+  endsSentence: 2,
+  headingLevel: 2,
+  prose: 3,
+  votes: 3,
+  nearSum: 2,
+  wordsSum: 2,
+  ownSum: 2,
+  afterPicture: 1,
+  summarises: 1,
+  namedStandfirst: 1,
+  isParagraph: 1,
+  units: 1,
+  declared: 1,
 };
 /** Blocks of nothing before the first and after the last, so that every neighbour exists. */
 export const PAD = 3;
@@ -67,7 +108,13 @@ export function computeFeatures(survey: Survey, tables: TokenTables): FeatureTab
   const proposals = proposalColumns(survey);
   const groups: readonly Columns[] = [
     Object.fromEntries(TEXT_COLUMNS.map((name) => [name, survey.text[name]])),
-    { linkDensity: survey.linkDensity, prose: survey.prose, declared: declaredColumn(survey), summarises: survey.summarises, afterPicture: survey.afterPicture },
+    {
+      linkDensity: survey.linkDensity,
+      prose: survey.prose,
+      declared: declaredColumn(survey),
+      summarises: survey.summarises,
+      afterPicture: survey.afterPicture,
+    },
     pageColumns(survey),
     proposals,
     elementColumns(survey),

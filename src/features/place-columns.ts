@@ -3,10 +3,33 @@ import type { Columns } from "./element-columns.js";
 import type { Survey } from "./survey.js";
 
 export const PLACE_COLUMNS: readonly string[] = [
-  "position", "textPosition", "fromHeadline", "textFromHeadline", "proseBefore", "proseAfter", "toProseBefore", "toProseAfter",
-  "prose5", "prose12", "links5", "parentShare", "grandShare", "greatShare", "parentProseDensity", "parentBlocks", "parentLinkDensity",
-  "coreInside", "coreDistance", "wideInside", "signatureCount", "signatureProse", "signatureShare", "copies",
-  "sameParentBefore", "sameParentAfter", "proseSiblings",
+  "position",
+  "textPosition",
+  "fromHeadline",
+  "textFromHeadline",
+  "proseBefore",
+  "proseAfter",
+  "toProseBefore",
+  "toProseAfter",
+  "prose5",
+  "prose12",
+  "links5",
+  "parentShare",
+  "grandShare",
+  "greatShare",
+  "parentProseDensity",
+  "parentBlocks",
+  "parentLinkDensity",
+  "coreInside",
+  "coreDistance",
+  "wideInside",
+  "signatureCount",
+  "signatureProse",
+  "signatureShare",
+  "copies",
+  "sameParentBefore",
+  "sameParentAfter",
+  "proseSiblings",
 ];
 
 /** Where a block stands: on the page, from the headline, among prose, in its containers, among blocks marked up alike. */
@@ -30,7 +53,9 @@ function fillPositions(survey: Survey, columns: Writable): void {
   const n = survey.blocks.length;
   const prose = Math.max(1, proseBefore[n] as number);
   const length = Math.max(1, lengthBefore[n] as number);
-  const [position, textPosition, fromHeadline, textFromHeadline] = ["position", "textPosition", "fromHeadline", "textFromHeadline"].map((name) => at(columns, name)) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const [position, textPosition, fromHeadline, textFromHeadline] = ["position", "textPosition", "fromHeadline", "textFromHeadline"].map((name) =>
+    at(columns, name),
+  ) as [Float32Array, Float32Array, Float32Array, Float32Array];
   for (let i = 0; i < n; i++) {
     position[i] = i / n;
     textPosition[i] = (lengthBefore[i] as number) / length;

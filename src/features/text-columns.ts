@@ -37,9 +37,20 @@ export function textColumns(blocks: readonly TextBlock[]): TextColumns {
   const n = blocks.length;
   const column = (): Float32Array => new Float32Array(n);
   const columns: TextColumns = {
-    length: column(), words: column(), commas: column(), sentences: column(), endsSentence: column(), endsColon: column(),
-    endsQuestion: column(), startsLower: column(), upperShare: column(), digitShare: column(), symbolShare: column(),
-    quotes: column(), ideographShare: column(), capitalised: column(),
+    length: column(),
+    words: column(),
+    commas: column(),
+    sentences: column(),
+    endsSentence: column(),
+    endsColon: column(),
+    endsQuestion: column(),
+    startsLower: column(),
+    upperShare: column(),
+    digitShare: column(),
+    symbolShare: column(),
+    quotes: column(),
+    ideographShare: column(),
+    capitalised: column(),
   };
   const counts = new Float64Array(9);
   for (let i = 0; i < n; i++) readText((blocks[i] as TextBlock).text, i, columns, counts);

@@ -45,8 +45,7 @@ function isHome(url: string, pageUrl: string | null): boolean {
 /** Words of a link to the article's next page, in many languages; a link must say nothing else. */
 const NEXT_WORDS =
   /^(?:(?:read |go to )?next(?: page)?|continue(?: reading)?|nächste(?: seite)?|weiter|seite vor|page suivante|suivante?|lire la suite|siguiente|página siguiente|successiva|pagina successiva|avanti|próxima|próxima página|seguinte|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|seuraava|następna(?: strona)?|dalej|další(?: strana)?|ďalšia|következő(?: oldal)?|următoarea|следующая(?: страница)?|далее|наступна|επόμενη|sonraki(?: sayfa)?|التالي|الصفحة التالية|بعدی|הבא|अगला|পরবর্তী|ถัดไป|trang sau|tiếp|selanjutnya|halaman selanjutnya|次へ|次ページ|次のページ(?:へ)?|下一页|下一頁|下页|다음(?: 페이지)?)\s*[›»>→⟩]*$/iu;
-const PAGE_NUMBER =
-  /(?:[?&](?:page|p|pg|seite|pagina|paged|part)=|\/(?:page|seite|pagina|p)[/-]?|[-_/])(\d{1,3})(?:\.\w{2,5})?\/?(?:[?#].*)?$/i;
+const PAGE_NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|paged|part)=|\/(?:page|seite|pagina|p)[/-]?|[-_/])(\d{1,3})(?:\.\w{2,5})?\/?(?:[?#].*)?$/i;
 const LONGEST = 30;
 
 /** Decides the address of the article's next page: a declared one, or a link named so that leads to this page's next number. */
@@ -86,10 +85,7 @@ function isNextOf(next: string, url: string): boolean {
       .replace(/[?#].*$/, "")
       .replace(/\.\w{2,5}$/, "")
       .replace(/\/$/, "");
-    return (
-      stem.replace(/\.\w{2,5}$/, "").replace(/\/$/, "") === bare ||
-      (current !== null && current[1] === "1" && url.slice(0, current.index) === stem)
-    );
+    return stem.replace(/\.\w{2,5}$/, "").replace(/\/$/, "") === bare || (current !== null && current[1] === "1" && url.slice(0, current.index) === stem);
   }
   return current !== null && url.slice(0, current.index) === stem && Number(number[1]) === Number(current[1]) + 1;
 }

@@ -137,9 +137,7 @@ const ORGANIZATION = /organization|newspaper|corporation/i;
 function fullName(node: JsonObject): string | null {
   const name = texts(node, "name").join(", ");
   if (name !== "") return name;
-  const parts = [firstText(node, "givenName"), firstText(node, "additionalName"), firstText(node, "familyName")].filter(
-    (part) => part !== null,
-  );
+  const parts = [firstText(node, "givenName"), firstText(node, "additionalName"), firstText(node, "familyName")].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(" ") : firstText(node, "alternateName");
 }
 
@@ -243,14 +241,7 @@ function loneNames({ page, headline, body }: MetadataContext, regions: Regions):
   if (headline.block === null) return [];
   return regions.header.flatMap((block) => {
     const { text, index } = block;
-    if (
-      index <= regions.headlineIndex ||
-      text.length > LONGEST_LONE ||
-      block.hidden ||
-      body.isBody(block) ||
-      HEADING.test(block.element.tag)
-    )
-      return [];
+    if (index <= regions.headlineIndex || text.length > LONGEST_LONE || block.hidden || body.isBody(block) || HEADING.test(block.element.tag)) return [];
     if (!FULL_NAME.test(text) || kindOfName(text) !== "person") return [];
     const isDated = [page.blocks[index - 1], page.blocks[index + 1]].some(
       (near) => near !== undefined && near.text.length < SHORT_LINE && YEAR_OR_TIME.test(near.text),
@@ -282,8 +273,7 @@ function fromLine(block: TextBlock, malus: number, mayBeText: boolean, page: Pag
           kind: isBy || marked !== null ? ("person" as const) : ("none" as const),
         }));
   if (names.length === 0) return null;
-  const trust =
-    (isBy ? BY_LINE : NAMED_ELEMENT) + (isNamed && isBy ? 0.3 : 0) - malus - (block.text.length > SHORT_LINE && marked === null ? 1.5 : 0);
+  const trust = (isBy ? BY_LINE : NAMED_ELEMENT) + (isNamed && isBy ? 0.3 : 0) - malus - (block.text.length > SHORT_LINE && marked === null ? 1.5 : 0);
   return { names, source: isNamed ? "visible byline" : "visible text", family: "printed", trust, block };
 }
 
@@ -398,8 +388,7 @@ export function isNamedAuthor(element: PageElement): boolean {
   for (let level = 0; level < LEVELS_UP && at !== null; level++, at = at.parent) {
     if (at.tag === "article" || at.tag === "main" || at.tag === "body" || at.tag === "section") return false;
     const named = at.classes.some((name) => AUTHOR_NAME.test(name));
-    if (named || attribute(at, "rel") === "author" || attribute(at, "itemprop") === "author")
-      return !at.classes.some((name) => NOT_AUTHOR_NAME.test(name));
+    if (named || attribute(at, "rel") === "author" || attribute(at, "itemprop") === "author") return !at.classes.some((name) => NOT_AUTHOR_NAME.test(name));
     if (at.tag === "address") return true;
   }
   return false;

@@ -56,8 +56,7 @@ export function decideByline(
     }
   }
   const meta = context.declared.metas.get("byl")?.[0];
-  if (meta !== undefined)
-    weighed.push({ field: "byline", value: meta.content, source: "meta byl", block: null, weight: 1, reason: "declared" });
+  if (meta !== undefined) weighed.push({ field: "byline", value: meta.content, source: "meta byl", block: null, weight: 1, reason: "declared" });
   return { decision: heaviest("byline", weighed, null), blocks };
 }
 
@@ -140,15 +139,12 @@ export function decideContributors(
               ? texts(resolve(context.declared.data, value), "name").flatMap((name) => splitNames(name))
               : [];
         const url = isObject(value) ? firstText(value, "url") : null;
-        for (const name of names)
-          add(name, role, `${item.syntax} ${item.types[0] ?? ""}.${key}`, url !== null && HTTP.test(url) ? url : null);
+        for (const name of names) add(name, role, `${item.syntax} ${item.types[0] ?? ""}.${key}`, url !== null && HTTP.test(url) ? url : null);
       }
     }
   }
   const candidates =
-    source === null
-      ? []
-      : [{ field: "contributors" as const, value: found, source, block: lines[0]?.block ?? null, won: true, reason: "credited" }];
+    source === null ? [] : [{ field: "contributors" as const, value: found, source, block: lines[0]?.block ?? null, won: true, reason: "credited" }];
   return { field: "contributors", value: found, source, candidates, warnings: [] };
 }
 
@@ -159,15 +155,11 @@ const DECLARED: readonly (readonly [key: string, role: Contributor["role"]])[] =
 ];
 
 /** Lines of credits around the article and at the end of its text. */
-export function creditsLines(
-  context: MetadataContext,
-  regions: Regions,
-): readonly { readonly credits: CreditsLine; readonly block: TextBlock }[] {
+export function creditsLines(context: MetadataContext, regions: Regions): readonly { readonly credits: CreditsLine; readonly block: TextBlock }[] {
   const { page, body } = context;
   const last = body.last?.index ?? -1;
   const ends = page.blocks.slice(Math.max(body.first?.index ?? 0, last - 2), last + 1).filter((block) => body.isBody(block));
-  const caption = (block: TextBlock): boolean =>
-    block.element.tag === "figcaption" || block.element.parent?.tag === "figcaption" || insideFigure(block);
+  const caption = (block: TextBlock): boolean => block.element.tag === "figcaption" || block.element.parent?.tag === "figcaption" || insideFigure(block);
   return [...regions.header, ...ends, ...regions.tail.slice(0, 12)].flatMap((block) => {
     if (block.hidden || block === context.headline.block || caption(block)) return [];
     const credits = readCreditsLine(block.text);
@@ -177,8 +169,7 @@ export function creditsLines(
 
 function insideFigure(block: TextBlock): boolean {
   let at: TextBlock["element"] | null = block.element;
-  for (let level = 0; level < 6 && at !== null; level++, at = at.parent)
-    if (at.tag === "figure" || at.classes.some((name) => CAPTION.test(name))) return true;
+  for (let level = 0; level < 6 && at !== null; level++, at = at.parent) if (at.tag === "figure" || at.classes.some((name) => CAPTION.test(name))) return true;
   return false;
 }
 

@@ -66,15 +66,11 @@ function captionBlocks(page: Page, figure: PageElement): readonly TextBlock[] {
   const blocks = page.blocks.slice(from, Math.min(to, from + 8));
   const captions = blocks.filter(
     (block) =>
-      insideTag(block.element, "figcaption", figure) ||
-      isNamed(block.element, CAPTION_NAME, 3, figure) ||
-      isNamed(block.element, CREDIT_NAME, 3, figure),
+      insideTag(block.element, "figcaption", figure) || isNamed(block.element, CAPTION_NAME, 3, figure) || isNamed(block.element, CREDIT_NAME, 3, figure),
   );
   const last = captions[captions.length - 1];
   // A credit often stands in the figure behind its caption.
-  return last === undefined
-    ? blocks
-    : [...captions, ...blocks.filter((block) => block.index > last.index && block.text.length <= LONGEST_CREDIT)];
+  return last === undefined ? blocks : [...captions, ...blocks.filter((block) => block.index > last.index && block.text.length <= LONGEST_CREDIT)];
 }
 
 function insideTag(element: PageElement, tag: string, top: PageElement): boolean {
@@ -90,9 +86,7 @@ function isHolder(holder: PageElement, blocks: readonly TextBlock[], picture: Pa
   if (isNamed(holder, HOLDER_NAME, 1) || blocks.some((block) => isNamed(block.element, CAPTION_NAME, 3, holder))) {
     return blocks.every(
       (block) =>
-        (block.texts[0]?.order ?? 0) > picture.order ||
-        isNamed(block.element, CAPTION_NAME, 3, holder) ||
-        isNamed(block.element, CREDIT_NAME, 2, holder),
+        (block.texts[0]?.order ?? 0) > picture.order || isNamed(block.element, CAPTION_NAME, 3, holder) || isNamed(block.element, CREDIT_NAME, 2, holder),
     );
   }
   return false;
@@ -189,8 +183,7 @@ function kindOf(text: PageText, top: PageElement): "caption" | "credit" | "none"
   let kind: "caption" | "credit" = "caption";
   for (; at !== null && at !== top; at = at.parent) {
     if (at.tag === "button" || at.classes.some((name) => SKIPPED_NAME.test(name))) return "none";
-    if (CREDIT_TAGS.has(at.tag) || at.classes.some((name) => CREDIT_NAME.test(name) && !CAPTION_NAME.test(name)) || isCreditProperty(at))
-      kind = "credit";
+    if (CREDIT_TAGS.has(at.tag) || at.classes.some((name) => CREDIT_NAME.test(name) && !CAPTION_NAME.test(name)) || isCreditProperty(at)) kind = "credit";
   }
   return kind;
 }

@@ -30,11 +30,7 @@ export function decideCorrections(context: MetadataContext, regions: Regions): C
   const blocks: TextBlock[] = [];
   const from = body.first?.index ?? 0;
   const to = body.last?.index ?? -1;
-  const candidates = [
-    ...regions.header.filter((block) => block.index > regions.headlineIndex),
-    ...page.blocks.slice(from, to + 1),
-    ...regions.tail,
-  ];
+  const candidates = [...regions.header.filter((block) => block.index > regions.headlineIndex), ...page.blocks.slice(from, to + 1), ...regions.tail];
   const seen = new Set<TextBlock>();
   for (const block of candidates) {
     if (seen.has(block)) continue;
@@ -45,12 +41,9 @@ export function decideCorrections(context: MetadataContext, regions: Regions): C
   const value = printed.map((block) => block.text.replace(EDGE, ""));
   const declaredNotes = declared.article === null ? [] : texts(declared.article.node, "correction");
   const all = value.length > 0 ? value : declaredNotes;
-  const source =
-    value.length > 0 ? "visible text" : declaredNotes.length > 0 ? `json-ld ${declared.article?.types[0] ?? ""}.correction` : null;
+  const source = value.length > 0 ? "visible text" : declaredNotes.length > 0 ? `json-ld ${declared.article?.types[0] ?? ""}.correction` : null;
   const candidatesOf =
-    source === null
-      ? []
-      : [{ field: "corrections" as const, value: all, source, block: printed[0] ?? null, won: true, reason: "begins as a note" }];
+    source === null ? [] : [{ field: "corrections" as const, value: all, source, block: printed[0] ?? null, won: true, reason: "begins as a note" }];
   return { decision: { field: "corrections", value: all, source, candidates: candidatesOf, warnings: [] }, blocks: printed };
 }
 

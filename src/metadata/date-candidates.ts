@@ -53,8 +53,7 @@ export function findDates(context: MetadataContext, regions: Regions, hints: Dat
   const add = (date: FoundDate): void => {
     found.push({ ...date, iso: inZone(date.iso, options.timeZone) });
   };
-  for (const item of [declared.article, declared.webPage])
-    if (item !== null) fromItem(item, item === declared.article ? 0 : -2, hints, add);
+  for (const item of [declared.article, declared.webPage]) if (item !== null) fromItem(item, item === declared.article ? 0 : -2, hints, add);
   fromMarked(context, regions, hints, add);
   fromMetas(context, hints, add);
   fromTimes(context, regions, hints, add);
@@ -75,8 +74,7 @@ function fromItem(item: LinkedItem, bonus: number, hints: DateHints, add: Add): 
   for (const [kind, keys] of KEYS) {
     for (const [key, trust] of keys) {
       const iso = firstDate(texts(item.node, key), hints);
-      if (iso !== null)
-        add({ kind, iso, source: `${item.syntax} ${item.types[0] ?? ""}.${key}`, family: "json-ld", trust: trust + bonus, block: null });
+      if (iso !== null) add({ kind, iso, source: `${item.syntax} ${item.types[0] ?? ""}.${key}`, family: "json-ld", trust: trust + bonus, block: null });
     }
   }
 }

@@ -13,8 +13,7 @@ const PUBLISHED =
   /\b(?:publish(?:ed)?|posted|written|created|first published|released|issued|date|veröffentlicht|erschienen|erstellt|publiziert|vom\b|publicad[oa]|publicación|fecha|publié|publication|paru|écrit|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst|publicerad|publisert|publiceret|julkaistu|opublikowano|data publikacji|publikováno|vydáno|publikované|megjelent|közzétéve|publicat|objavljeno|avaldatud|publicēts|paskelbta|yayın|giriş|oluşturulma|dərc|diterbitkan|dipublikasikan|terbit|đăng|publicado|argitaratua)|(?:опубликован|опубликовано|дата|создан|опубліковано|публикуван|објављено|δημοσίευση|δημοσιεύθηκε|δημοσιεύτηκε|გამოქვეყნ|հրապարակ)|(?:نشر|تاريخ|نُشر|انتشار|تاریخ|شائع|פורסם|תאריך|प्रकाशित|প্রকাশ|প্রকাশিত|வெளியீடு|เผยแพร่|วันที่|公開|掲載|配信|公布|发布|发表|發佈|發布|来源|등록|입력|승인|게시)/iu;
 
 /** Words by which a date is none of the article's: events, birthdays, rights. */
-const OTHER =
-  /©|\(c\)|copyright|all rights reserved|\b(?:born|geboren|comment|reply|expires?|until|deadline|copyright|joined|since|seit|valid)\b/iu;
+const OTHER = /©|\(c\)|copyright|all rights reserved|\b(?:born|geboren|comment|reply|expires?|until|deadline|copyright|joined|since|seit|valid)\b/iu;
 
 /** What a date is, by the words before it, the nearest first; `null` where they say nothing. */
 export function labelOf(before: string): DateKind | null {

@@ -11,10 +11,7 @@ import { isSiteName } from "./site-names.js";
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[\\s-](?:\\p{L}{1,4}\\s)?\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.\\s]{1,20})?";
 /** "BERLIN (dpa) -", "LINDHOLM, June 18 (Reuters) -", "Berlin (dpa/lnw) –", "Berlin. (dpa)". */
-const WITH_AGENCY = new RegExp(
-  `^(${PLACE}?)(?:[,.]?\\s\\p{L}{3,9}\\.?\\s\\d{1,2})?[,.]?\\s?[([]([^()\\[\\]]{2,40})[)\\]]\\s?[-–—:.]{0,2}\\s?`,
-  "u",
-);
+const WITH_AGENCY = new RegExp(`^(${PLACE}?)(?:[,.]?\\s\\p{L}{3,9}\\.?\\s\\d{1,2})?[,.]?\\s?[([]([^()\\[\\]]{2,40})[)\\]]\\s?[-–—:.]{0,2}\\s?`, "u");
 /** "BAGHDAD, July 20 -", "WASHINGTON —": capitals, a dash. */
 const IN_CAPITALS =
   /^(\p{Lu}[\p{Lu}\p{M}'’.]{2,}(?:[\s-]\p{Lu}[\p{Lu}\p{M}'’.]*){0,3}(?:,\s[\p{Lu}][\p{L}.]{1,15}){0,2})(?:,?\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:[-–—]{1,2}|:|\/\/)\s/u;
@@ -36,8 +33,7 @@ export function decideDateline(context: MetadataContext, regions: Regions, site:
   if (first !== null) {
     const start = first.text.slice(0, START);
     const agency = WITH_AGENCY.exec(start);
-    if (agency !== null && isAgencyText(agency[2] as string))
-      add(agency[1], "visible text", 5, "before the agency at the text's start", first);
+    if (agency !== null && isAgencyText(agency[2] as string)) add(agency[1], "visible text", 5, "before the agency at the text's start", first);
     else add(IN_CAPITALS.exec(start)?.[1], "visible text", 4, "in capitals at the text's start", first);
     add(setApart(first), "visible text", 3.5, "set apart at the text's start", first);
   }
@@ -85,12 +81,7 @@ const LINE_EDGE =
   /^(?:©|\(c\)|©\s?\d{4}|copyright|quelle|quellen|source|sources|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|источник|джерело|kaynak|المصدر|منبع|by|von|par|por|di|door|av|af|od|від|от|mit material von|mit|with|agenturen|来源|來源|出典)[\s:：]*/iu;
 
 /** Decides which news agencies are credited: in the dateline, in the byline, at the text's end. */
-export function decideAgencies(
-  context: MetadataContext,
-  regions: Regions,
-  bylines: readonly TextBlock[],
-  signing: readonly string[],
-): Decision<"agencies"> {
+export function decideAgencies(context: MetadataContext, regions: Regions, bylines: readonly TextBlock[], signing: readonly string[]): Decision<"agencies"> {
   const found = new Map<string, string>();
   const add = (names: readonly string[], source: string): void => {
     for (const name of names) if (!found.has(name)) found.set(name, source);
@@ -111,13 +102,11 @@ export function decideAgencies(
     if (brackets !== undefined) add(agenciesIn(brackets), "visible text");
     if (last.text.length <= SHORT) add(agenciesIn(bare(last.text)), "visible text");
     for (const block of page.blocks.slice(last.index + 1, last.index + 6)) {
-      if (!block.hidden && block.text.length <= SHORT && block.linkLength < block.text.length / 2)
-        add(agenciesIn(bare(block.text)), "visible text");
+      if (!block.hidden && block.text.length <= SHORT && block.linkLength < block.text.length / 2) add(agenciesIn(bare(block.text)), "visible text");
     }
   }
   for (const block of regions.header) {
-    if (block.text.length <= 30 && block !== context.headline.block && block.index > regions.headlineIndex)
-      add(agenciesIn(bare(block.text)), "visible text");
+    if (block.text.length <= 30 && block !== context.headline.block && block.index > regions.headlineIndex) add(agenciesIn(bare(block.text)), "visible text");
   }
   const value = [...found.keys()];
   const source = value[0] === undefined ? null : (found.get(value[0]) ?? null);
@@ -128,7 +117,5 @@ export function decideAgencies(
 function bare(text: string): string {
   const line = text.replace(LINE_EDGE, "").trim();
   const credited = CREDITED.exec(line);
-  return credited === null || credited.index === 0
-    ? line
-    : `${line.slice(0, credited.index)},${line.slice(credited.index + credited[0].length)}`;
+  return credited === null || credited.index === 0 ? line : `${line.slice(0, credited.index)},${line.slice(credited.index + credited[0].length)}`;
 }

@@ -40,17 +40,10 @@ export function decideDates(context: MetadataContext, regions: Regions, hints: D
   };
 }
 
-function weigh<K extends "publishedAt" | "modifiedAt">(
-  field: K,
-  date: FoundDate,
-  all: readonly FoundDate[],
-  latest: number | null,
-): Weighed<K> {
+function weigh<K extends "publishedAt" | "modifiedAt">(field: K, date: FoundDate, all: readonly FoundDate[], latest: number | null): Weighed<K> {
   const reasons: string[] = [];
   let weight = date.trust;
-  const families = new Set(
-    all.filter((one) => one.kind === date.kind && one.family !== date.family && sameDay(one.iso, date.iso)).map((one) => one.family),
-  );
+  const families = new Set(all.filter((one) => one.kind === date.kind && one.family !== date.family && sameDay(one.iso, date.iso)).map((one) => one.family));
   if (families.size > 0) {
     weight += CONFIRMED * Math.min(2, families.size);
     reasons.push(`same day in ${[...families].join(", ")}`);
@@ -108,9 +101,7 @@ function disagreements(best: Weighed<"publishedAt"> | null, weighed: readonly We
 
 function decideModified(weighed: readonly Weighed<"modifiedAt">[], publishedAt: string | null): Decision<"modifiedAt"> {
   const late = weighed.map((one) =>
-    publishedAt !== null && one.value !== null && isBefore(one.value, publishedAt)
-      ? { ...one, weight: 0, reason: "before the publication" }
-      : one,
+    publishedAt !== null && one.value !== null && isBefore(one.value, publishedAt) ? { ...one, weight: 0, reason: "before the publication" } : one,
   );
   let best: Weighed<"modifiedAt"> | null = null;
   for (const one of late) if (one.weight > 0 && (best === null || one.weight > best.weight)) best = one;

@@ -14,12 +14,7 @@ export interface Weighed<K extends keyof Article> extends Candidate<K> {
 export type Warnings = Decision["warnings"];
 
 /** Decides a field by weight; of equal weights the first counts. */
-export function heaviest<K extends keyof Article>(
-  field: K,
-  weighed: readonly Weighed<K>[],
-  absent: Article[K],
-  warnings: Warnings = [],
-): Decision<K> {
+export function heaviest<K extends keyof Article>(field: K, weighed: readonly Weighed<K>[], absent: Article[K], warnings: Warnings = []): Decision<K> {
   let best: Weighed<K> | null = null;
   for (const one of weighed) if (one.weight > 0 && (best === null || one.weight > best.weight)) best = one;
   return settled(field, weighed, best, absent, warnings);
@@ -50,12 +45,7 @@ export function settled<K extends keyof Article>(
 }
 
 /** A decision that rests on one value alone. */
-export function only<K extends keyof Article>(
-  field: K,
-  value: Article[K],
-  source: string | null,
-  block: TextBlock | null = null,
-): Decision<K> {
+export function only<K extends keyof Article>(field: K, value: Article[K], source: string | null, block: TextBlock | null = null): Decision<K> {
   const candidates = source === null ? [] : [{ field, value, source, block, won: true, reason: "only candidate" }];
   return { field, value, source, candidates, warnings: [] };
 }

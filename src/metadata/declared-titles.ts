@@ -47,8 +47,7 @@ export function declaredTitles(page: Page, declared: Declared, site: SiteNames):
     if (text !== "") titles.push({ text, full, keys: keysOf(full, text), source, trust });
   };
   addItem(declared.article, add);
-  for (const [name, trust] of TITLE_METAS)
-    for (const meta of declared.metas.get(name)?.slice(0, 2) ?? []) add(meta.content, `meta ${name}`, trust);
+  for (const [name, trust] of TITLE_METAS) for (const meta of declared.metas.get(name)?.slice(0, 2) ?? []) add(meta.content, `meta ${name}`, trust);
   addItem(declared.markedArticle, add);
   if (page.title !== null) add(plainText(page.title), "title", 0.3);
   return titles;
@@ -87,8 +86,7 @@ function sectionKeys(page: Page, declared: Declared): ReadonlySet<string> {
   }
   if (declared.article !== null) names.push(...texts(declared.article.node, "articleSection"));
   for (const { node, types } of declared.data.items) {
-    if (types.includes("ListItem"))
-      names.push(...texts(node, "name"), ...objects(declared.data, node, "item").flatMap((item) => texts(item, "name")));
+    if (types.includes("ListItem")) names.push(...texts(node, "name"), ...objects(declared.data, node, "item").flatMap((item) => texts(item, "name")));
   }
   if (page.url !== null) names.push(...new URL(page.url).pathname.split("/").slice(1, -1));
   const keys = new Set(names.filter((name) => name.length <= 40).map(headlineKey));

@@ -100,12 +100,7 @@ const SPORT =
 const SCORE = /(?<![\d:.,/-])\d{1,3}\s?[:–-]\s?\d{1,3}(?![\d:.,/-])/g;
 
 /** Decides what kind of piece it is, from declared types, the words of its section, kicker and address, and its shape. */
-export function decideGenre(
-  context: MetadataContext,
-  section: string | null,
-  kicker: string | null,
-  headline: string | null,
-): Decision<"genre"> {
+export function decideGenre(context: MetadataContext, section: string | null, kicker: string | null, headline: string | null): Decision<"genre"> {
   const { declared, page } = context;
   const weighed: Weighed<"genre">[] = [];
   const add = (value: Genre, source: string, weight: number, reason: string): void => {
@@ -139,8 +134,7 @@ export function decideGenre(
   if (declared.article !== null)
     for (const text of [...texts(declared.article.node, "genre"), ...texts(declared.article.node, "articleSection").slice(1)])
       byName(text, "json-ld genre", IN_META - 1);
-  if (page.url !== null)
-    for (const part of new URL(page.url).pathname.split("/").slice(1, 5)) byName(decode(part).replaceAll("-", " "), "url", IN_ADDRESS);
+  if (page.url !== null) for (const part of new URL(page.url).pathname.split("/").slice(1, 5)) byName(decode(part).replaceAll("-", " "), "url", IN_ADDRESS);
   if (headline !== null) {
     byName(HEADLINE_START.exec(headline)?.[1] ?? null, "headline", IN_HEADLINE);
     byName(HEADLINE_BRACKETS.exec(headline)?.[1] ?? null, "headline", IN_HEADLINE);
@@ -186,16 +180,12 @@ function fromShape({ page, body, declared, headline }: MetadataContext, add: Add
   }
   if (questions >= LEAST_QUESTIONS && questions >= blocks * QUESTION_SHARE) add("interview", "visible text", 4.2, `${questions} questions`);
   const isSport = page.url !== null && SPORT.test(new URL(page.url).pathname);
-  if (isSport && ((headline.text ?? "").match(SCORE)?.length ?? 0) > 0)
-    add("sports-report", "headline", 3.8, "a score in the headline of a sports story");
+  if (isSport && ((headline.text ?? "").match(SCORE)?.length ?? 0) > 0) add("sports-report", "headline", 3.8, "a score in the headline of a sports story");
 }
 
 const ENDS_ASKING = /[?？؟;]\s*["”»']?$/;
 const SET_APART: ReadonlySet<string> = new Set(["strong", "b", "em", "i", "h2", "h3", "h4", "dt"]);
 
-function isSetApart(block: {
-  readonly element: { readonly tag: string };
-  readonly texts: readonly { readonly parent: { readonly tag: string } }[];
-}): boolean {
+function isSetApart(block: { readonly element: { readonly tag: string }; readonly texts: readonly { readonly parent: { readonly tag: string } }[] }): boolean {
   return SET_APART.has(block.element.tag) || SET_APART.has(block.texts[0]?.parent.tag ?? "");
 }

@@ -98,11 +98,7 @@ export function joinTexts(texts: readonly PageText[]): string {
 function parted(one: PageText, other: PageText): boolean {
   if (one.parent === other.parent) {
     return one.parent.children.some(
-      (child) =>
-        child.kind === "element" &&
-        child.order > one.order &&
-        child.order < other.order &&
-        (child.tag === "br" || BLOCK_LEVEL.has(child.tag)),
+      (child) => child.kind === "element" && child.order > one.order && child.order < other.order && (child.tag === "br" || BLOCK_LEVEL.has(child.tag)),
     );
   }
   const common = commonAncestor(one.parent, other.parent);

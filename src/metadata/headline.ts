@@ -111,13 +111,13 @@ interface Printed {
  */
 function printedHeadline(heading: Heading, titles: readonly DeclaredTitle[]): Printed {
   const bare = withoutKicker(heading);
-  const text = bare.length === heading.texts.length ? heading.text : joinTexts(bare);
+  const text = bare.length === heading.texts.length ? heading.text : joinTexts(bare).replace(LEADING_SEPARATOR, "");
   const whole = agreementOf(text, titles);
   const part = bare.length < 2 ? null : namedPart(bare, titles, whole > 0);
   const texts = part ?? bare;
   const block = heading.blocks.find((one) => one.texts.includes(texts[0] as PageText)) ?? (heading.blocks[0] as TextBlock);
   if (part === null) return { text, block, agreement: whole };
-  const named = joinTexts(part);
+  const named = joinTexts(part).replace(LEADING_SEPARATOR, "");
   return { text: named, block, agreement: agreementOf(named, titles) };
 }
 
@@ -125,15 +125,19 @@ function printedHeadline(heading: Heading, titles: readonly DeclaredTitle[]): Pr
 function withoutKicker(heading: Heading): readonly PageText[] {
   if (heading.texts.length < 2) return heading.texts;
   const bare = heading.texts.filter((text) => !isKicker(text, heading.element));
-  return bare.some((text) => INK.test(text.data)) ? bare : heading.texts;
+  // "Kicker: headline" is one sentence as it is printed.
+  return bare.some((text) => INK.test(text.data)) && !COLON_FIRST.test(joinTexts(bare)) ? bare : heading.texts;
 }
+
+const COLON_FIRST = /^\s*[:：]/;
+/** What parted the headline from the kicker before it. */
+const LEADING_SEPARATOR = /^[\u2012-\u2015|/·•»-]\s+/;
 
 const INK = /[\p{L}\p{N}]/u;
 
 function isKicker(text: PageText, top: PageElement): boolean {
   for (let at: PageElement | null = text.parent; at !== null && at !== top; at = at.parent) {
-    if (at.classes.some((name) => KICKER_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && KICKER_NAME.test(name)))
-      return true;
+    if (at.classes.some((name) => KICKER_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && KICKER_NAME.test(name))) return true;
   }
   return false;
 }
@@ -178,8 +182,7 @@ function likenessOf(text: string, titles: readonly DeclaredTitle[]): number {
 function isBreadcrumb(element: PageElement): boolean {
   let at: PageElement | null = element;
   for (let level = 0; level < BREADCRUMB_LEVELS && at !== null; level++, at = at.parent) {
-    if (at.classes.some((name) => BREADCRUMB_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && BREADCRUMB_NAME.test(name)))
-      return true;
+    if (at.classes.some((name) => BREADCRUMB_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && BREADCRUMB_NAME.test(name))) return true;
     if (at.tag === "li" || attribute(at, "itemprop") === "itemListElement") return true;
   }
   return false;

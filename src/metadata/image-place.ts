@@ -88,8 +88,7 @@ function side(value: string | null): number | null {
 function leadsElsewhere(link: PageElement, { page }: MetadataContext): boolean {
   const href = (attribute(link, "href") ?? "").trim();
   if (href === "" || href.startsWith("#") || href.startsWith("javascript:") || IMAGE_FILE.test(href)) return false;
-  if (/lightbox|gallery|galerie|foto|image|photo|bild|slide|attachment|zoom/i.test(`${href} ${attribute(link, "class") ?? ""}`))
-    return false;
+  if (/lightbox|gallery|galerie|foto|image|photo|bild|slide|attachment|zoom/i.test(`${href} ${attribute(link, "class") ?? ""}`)) return false;
   return page.url === null || addressKey(absolute(href, page.url)) !== addressKey(page.url);
 }
 

@@ -36,7 +36,7 @@ export function decideImages(context: MetadataContext): Images {
   const looked = lookAt(context, area, declared);
   const own = looked.flatMap((one) => (one.placed === null ? [] : [one.placed])).slice(0, MOST);
   const lead = chooseLead(own, declared, context);
-  const placed = lead === null ? own : [lead.placed, ...own.filter((one) => one !== lead.placed)];
+  const placed = lead === null ? own : [lead.placed, ...own.filter((one) => one.element === null || one.element !== lead.placed.element)];
   const images = placed.map((one) => one.image);
   const leadImage = leadDecision(lead, looked, declared);
   const source = lead === null ? (own.length > 0 ? "visible img" : null) : own.length > 1 ? "visible img" : lead.source;
@@ -127,10 +127,24 @@ interface Lead {
 function chooseLead(own: readonly PlacedImage[], declared: Lead | null, { body }: MetadataContext): Lead | null {
   const first = body.first?.texts[0]?.order ?? Number.POSITIVE_INFINITY;
   const above = own.find((one) => one.order < first);
-  if (above !== undefined) return { placed: above, source: "visible img" };
+  if (above !== undefined) return { placed: withDeclared(above, declared), source: "visible img" };
   if (declared === null) return own[0] === undefined ? null : { placed: own[0], source: "visible img" };
   const same = own.find((one) => samePicture(one.image, declared.placed.image));
-  return same === undefined ? declared : { placed: same, source: declared.source };
+  return same === undefined ? declared : { placed: withDeclared(same, declared), source: declared.source };
+}
+
+/** What an address that gives no size of its own is taken to be: the width that social networks ask for. */
+const SOCIAL_WIDTH = 1200;
+
+/** A picture with the declared rendition of it, which counts where it is the larger one. */
+function withDeclared(placed: PlacedImage, declared: Lead | null): PlacedImage {
+  const other = declared?.placed.image;
+  if (other === undefined || !samePicture(placed.image, other)) return placed;
+  const { image } = placed;
+  const sources = image.sources.some((source) => source.url === other.url) ? image.sources : [...image.sources, ...other.sources];
+  const isLarger = false;
+  const { url, width, height } = isLarger ? other : image;
+  return { ...placed, image: { ...image, url, width, height, sources, caption: image.caption ?? other.caption, credit: image.credit ?? other.credit } };
 }
 
 function samePicture(one: Image, other: Image): boolean {
@@ -156,10 +170,7 @@ function declaredImage({ page, declared }: MetadataContext): Lead | null {
     const width = pixels(firstMeta(declared.metas, ["og:image:width"])?.content ?? null);
     const height = pixels(firstMeta(declared.metas, ["og:image:height"])?.content ?? null);
     const alt = firstMeta(declared.metas, ["og:image:alt", "twitter:image:alt"])?.content ?? null;
-    return toLead(
-      { url, width, height, alt, caption: null, credit: null, sources: [{ url, width, height, type: null }] },
-      `meta ${meta.name}`,
-    );
+    return toLead({ url, width, height, alt, caption: null, credit: null, sources: [{ url, width, height, type: null }] }, `meta ${meta.name}`);
   }
   return linkedImage(page, declared);
 }
@@ -172,19 +183,13 @@ function linkedImage(page: Page, declared: MetadataContext["declared"]): Lead | 
     for (const value of values(item.node, "image")) {
       const node: JsonObject | null = isObject(value) ? resolve(declared.data, value) : null;
       const address =
-        typeof value === "string"
-          ? value
-          : node === null
-            ? null
-            : (firstText(node, "url") ?? firstText(node, "contentUrl") ?? firstText(node, "@id"));
+        typeof value === "string" ? value : node === null ? null : (firstText(node, "url") ?? firstText(node, "contentUrl") ?? firstText(node, "@id"));
       const url = address === null ? null : absoluteUrl(address, page.baseUrl);
       if (url === null || LOGO.test(url)) continue;
       const width = node === null ? null : pixels(firstText(node, "width"));
       const height = node === null ? null : pixels(firstText(node, "height"));
-      const split =
-        node === null ? { caption: null, credit: null } : splitCaption(firstText(node, "caption") ?? firstText(node, "description") ?? "");
-      const credit =
-        node === null ? null : (cleanCredit(firstText(node, "creditText") ?? firstText(node, "copyrightNotice") ?? "") ?? split.credit);
+      const split = node === null ? { caption: null, credit: null } : splitCaption(firstText(node, "caption") ?? firstText(node, "description") ?? "");
+      const credit = node === null ? null : (cleanCredit(firstText(node, "creditText") ?? firstText(node, "copyrightNotice") ?? "") ?? split.credit);
       return toLead(
         { url, width, height, alt: null, caption: split.caption, credit, sources: [{ url, width, height, type: null }] },
         `${item.syntax} ${item.types[0] ?? ""}.image`,
@@ -204,7 +209,7 @@ function leadDecision(lead: Lead | null, looked: readonly Looked[], declared: Le
     value: one.image,
     source: "visible img",
     block: null,
-    weight: one.placed === lead?.placed ? 1 : 0,
+    weight: one.placed !== null && one.element === lead?.placed.element ? 1 : 0,
     reason: one.reason,
   }));
   if (declared !== null) {
@@ -219,7 +224,7 @@ function leadDecision(lead: Lead | null, looked: readonly Looked[], declared: Le
     });
   }
   const winner = lead === null ? null : (weighed.find((one) => one.weight > 0) ?? null);
-  return settled("leadImage", weighed, winner, null);
+  return { ...settled("leadImage", weighed, winner, null), value: lead?.placed.image ?? null };
 }
 
 function imageCandidates(looked: readonly Looked[], images: readonly Image[], source: string | null): Decision<"images">["candidates"] {

@@ -2,8 +2,7 @@ import type { Json } from "./linked-data.js";
 
 /** Longest script that is repaired by hand; a longer one is either valid JSON or left alone. */
 const REPAIR_LIMIT = 2_000_000;
-const COMMENT_MARKS =
-  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g;
+const COMMENT_MARKS = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g;
 const QUOTE_ENTITY = /&(?:quot|#34|#x22);/gi;
 const WHITE = /\s/;
 const BARE_WORD = /[\w$+.-]/;
@@ -131,9 +130,7 @@ class Repair {
     let next = at;
     while (next < this.source.length && next < at + LOOK_AHEAD && WHITE.test(this.source[next] as string)) next++;
     const char = this.source[next];
-    return (
-      char === undefined || char === "," || char === ":" || char === "}" || char === "]" || char === "/" || (char === '"' && next > at)
-    );
+    return char === undefined || char === "," || char === ":" || char === "}" || char === "]" || char === "/" || (char === '"' && next > at);
   }
 
   #word(): void {

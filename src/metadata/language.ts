@@ -24,10 +24,7 @@ export interface DeclaredLanguage {
 }
 
 /** The languages a page declares, the surest first. */
-export function declaredLanguages(context: {
-  readonly page: MetadataContext["page"];
-  readonly declared: Declared;
-}): readonly DeclaredLanguage[] {
+export function declaredLanguages(context: { readonly page: MetadataContext["page"]; readonly declared: Declared }): readonly DeclaredLanguage[] {
   const { page, declared } = context;
   const found: DeclaredLanguage[] = [];
   const add = (value: string | null, source: string): void => {
@@ -54,9 +51,7 @@ export function normalTag(value: string): string | null {
   const tag = value.trim().split(",")[0]?.trim() ?? "";
   if (!TAG.test(tag)) return null;
   const [first = "", ...rest] = tag.split(/[-_]/);
-  const tail = rest.map((part) =>
-    part.length === 2 ? part.toUpperCase() : part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part,
-  );
+  const tail = rest.map((part) => (part.length === 2 ? part.toUpperCase() : part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part));
   return [ALIASES[first.toLowerCase()] ?? first.toLowerCase(), ...tail].join("-");
 }
 
@@ -121,9 +116,7 @@ export function decideDirection({ page }: MetadataContext, language: string | nu
 }
 
 /** Country domains whose pages write the day first though they are English. */
-const DAY_FIRST_REGIONS: ReadonlySet<string> = new Set(
-  "GB UK IE AU NZ ZA IN NG KE GH PK BD LK SG MY HK MT ZW UG TZ NA LS BW JM TT".split(" "),
-);
+const DAY_FIRST_REGIONS: ReadonlySet<string> = new Set("GB UK IE AU NZ ZA IN NG KE GH PK BD LK SG MY HK MT ZW UG TZ NA LS BW JM TT".split(" "));
 const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set("US PH PR GU".split(" "));
 const MONTH_FIRST_DOMAINS: ReadonlySet<string> = new Set("us gov edu mil ph".split(" "));
 

@@ -112,9 +112,7 @@ export function decideMedia(context: MetadataContext): { readonly decision: Deci
   const placed = found.sort((a, b) => a.order - b.order);
   const value = placed.map((one) => one.media);
   const candidates =
-    value.length === 0
-      ? []
-      : [{ field: "media" as const, value, source: "visible embeds", block: null, won: true, reason: "stand in the article" }];
+    value.length === 0 ? [] : [{ field: "media" as const, value, source: "visible embeds", block: null, won: true, reason: "stand in the article" }];
   return { decision: { field: "media", value, source: value.length === 0 ? null : "visible embeds", candidates, warnings: [] }, placed };
 }
 
@@ -159,8 +157,7 @@ function titleOf(element: PageElement): string | null {
   return title === "" || GENERIC_TITLE.test(title) ? null : title;
 }
 
-const GENERIC_TITLE =
-  /^(?:youtube video player|video player|embedded? (?:content|post|video)|iframe|twitter (?:embed|tweet)|player|embed|video)$/i;
+const GENERIC_TITLE = /^(?:youtube video player|video player|embedded? (?:content|post|video)|iframe|twitter (?:embed|tweet)|player|embed|video)$/i;
 
 function fromPlayer(element: PageElement, kind: "video" | "audio", base: string | null): Media | null {
   const source = element.children.find((child): child is PageElement => child.kind === "element" && child.tag === "source");
@@ -174,10 +171,7 @@ function fromQuote(element: PageElement, base: string | null): Media | null {
   const name = element.classes.find((one) => QUOTE_CLASSES.has(one));
   if (name === undefined) return null;
   const address =
-    attribute(element, "data-instgrm-permalink") ??
-    attribute(element, "cite") ??
-    attribute(element, "data-text-post-permalink") ??
-    lastPostLink(element);
+    attribute(element, "data-instgrm-permalink") ?? attribute(element, "cite") ?? attribute(element, "data-text-post-permalink") ?? lastPostLink(element);
   return {
     kind: "social",
     provider: QUOTE_CLASSES.get(name) ?? null,

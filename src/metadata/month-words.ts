@@ -7,9 +7,7 @@ interface MonthWord {
 }
 
 const WORDS: ReadonlyMap<string, readonly MonthWord[]> = readTable(MONTH_NAMES);
-const SOLAR_WORDS: ReadonlyMap<string, number> = new Map(
-  SOLAR_HIJRI_MONTHS.split("|").map((name, month): readonly [string, number] => [name, month + 1]),
-);
+const SOLAR_WORDS: ReadonlyMap<string, number> = new Map(SOLAR_HIJRI_MONTHS.split("|").map((name, month): readonly [string, number] => [name, month + 1]));
 /** Latin names up to this length are everyday words in some other language: they count only in their own. */
 const EVERYDAY = 3;
 

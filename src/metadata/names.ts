@@ -70,8 +70,7 @@ export function splitNames(text: string, isPrinted = false): readonly string[] {
   for (const piece of bare.split(SEPARATOR)) {
     for (const part of splitAnd(piece)) {
       const name = cleanName(part);
-      if (name !== "" && kindOfName(name) !== "none" && !names.some((known) => known.toLowerCase() === name.toLowerCase()))
-        names.push(name);
+      if (name !== "" && kindOfName(name) !== "none" && !names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
     }
   }
   return names;
@@ -113,8 +112,7 @@ export function kindOfName(name: string): NameKind {
   if (words.length > MOST_WORDS) return "none";
   const folded = words.map((word) => word.toLowerCase().replace(/[.,]/g, ""));
   if (folded.some((word) => DESK_WORDS.has(word))) return "desk";
-  if (folded.some((word) => FUNCTION_WORDS.has(word)))
-    return words.length > 1 && folded.some((word) => COLLECTIVE.has(word)) ? "desk" : "none";
+  if (folded.some((word) => FUNCTION_WORDS.has(word))) return words.length > 1 && folded.some((word) => COLLECTIVE.has(word)) ? "desk" : "none";
   if (CASELESS.test(name)) return EAST_ASIAN.test(name) && name.replace(BLANK, "").length > 12 ? "none" : "person";
   if (words.length === 1) return CAPITAL.test(name) || name.length <= 4 ? "person" : "none";
   const small = words.filter((word) => SMALL_FIRST.test(word) && !PARTICLES.has(word.toLowerCase()) && !/^[dlo]['’]/i.test(word));

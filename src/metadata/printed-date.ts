@@ -207,9 +207,7 @@ function build(
 ): FoundDay | null {
   if (yearText === undefined || dayText === undefined) return null;
   const year = longYear(yearText, hints);
-  const date = solar
-    ? fromSolarHijri(year < 100 ? 1400 + year : year, month, Number(dayText))
-    : toGregorian(year, month, Number(dayText), hints);
+  const date = solar ? fromSolarHijri(year < 100 ? 1400 + year : year, month, Number(dayText)) : toGregorian(year, month, Number(dayText), hints);
   return date === null ? null : { day: date, from, to, shortYear: yearText.length === 2 };
 }
 

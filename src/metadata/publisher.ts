@@ -32,16 +32,13 @@ export function decidePublishers(context: MetadataContext, regions: Regions, sit
   const declared = declaredPublishers(context);
   const host = hostOrganization(context, site, declared);
   const origin = originOf(context, regions, site, declared);
-  if (origin === null)
-    return { publisher: heaviest("publisher", [...declared, ...host], null), syndicator: only("syndicator", null, null) };
+  if (origin === null) return { publisher: heaviest("publisher", [...declared, ...host], null), syndicator: only("syndicator", null, null) };
   const page = host[0] ?? declared.find((one) => one.value !== null && isSiteName(one.value.name, site));
   const syndicator = page === undefined ? only("syndicator", null, null) : only("syndicator", page.value, page.source);
   const weighed = [
     origin,
     ...declared.map((one) =>
-      one.value !== null && isSiteName(one.value.name, site)
-        ? { ...one, weight: 0, reason: "whose page it is, not who made the story" }
-        : one,
+      one.value !== null && isSiteName(one.value.name, site) ? { ...one, weight: 0, reason: "whose page it is, not who made the story" } : one,
     ),
   ];
   return { publisher: heaviest("publisher", weighed, null), syndicator: { ...syndicator, field: "syndicator" } };
@@ -79,11 +76,7 @@ const NAME_METAS: readonly (readonly [name: string, weight: number])[] = [
 ];
 
 /** What the page calls its site. */
-function hostOrganization(
-  { declared, page }: MetadataContext,
-  site: SiteNames,
-  publishers: readonly Weighed<"publisher">[],
-): readonly Weighed<"publisher">[] {
+function hostOrganization({ declared, page }: MetadataContext, site: SiteNames, publishers: readonly Weighed<"publisher">[]): readonly Weighed<"publisher">[] {
   const url = page.url === null ? null : new URL("/", page.url).href;
   const weighed: Weighed<"publisher">[] = [];
   for (const [name, weight] of NAME_METAS) {
@@ -137,12 +130,7 @@ function titleName(title: string | null, site: SiteNames): string | null {
   return last !== undefined && isSiteName(last, site) ? last.trim() : null;
 }
 
-function organizationOf(
-  data: MetadataContext["declared"]["data"],
-  item: LinkedItem,
-  key: string,
-  base: string | null,
-): Organization | null {
+function organizationOf(data: MetadataContext["declared"]["data"], item: LinkedItem, key: string, base: string | null): Organization | null {
   for (const value of values(item.node, key)) {
     if (typeof value === "string") return ADDRESS.test(value) ? null : { name: value.trim(), url: null, logo: null };
     if (!isObject(value)) continue;
@@ -158,22 +146,12 @@ function organizationOf(
 function logo(data: MetadataContext["declared"]["data"], node: JsonObject, base: string | null): string | null {
   const value = property(node, "logo");
   const one = Array.isArray(value) ? value[0] : value;
-  const address =
-    typeof one === "string"
-      ? one
-      : isObject(one)
-        ? (firstText(resolve(data, one), "url") ?? firstText(resolve(data, one), "contentUrl"))
-        : null;
+  const address = typeof one === "string" ? one : isObject(one) ? (firstText(resolve(data, one), "url") ?? firstText(resolve(data, one), "contentUrl")) : null;
   return address === null ? null : absoluteUrl(address, base);
 }
 
 /** Who made a story that stands on somebody else's page; `null` where the page's owner made it. */
-function originOf(
-  context: MetadataContext,
-  regions: Regions,
-  site: SiteNames,
-  declared: readonly Weighed<"publisher">[],
-): Weighed<"publisher"> | null {
+function originOf(context: MetadataContext, regions: Regions, site: SiteNames, declared: readonly Weighed<"publisher">[]): Weighed<"publisher"> | null {
   if (site.label === null || !AGGREGATORS.has(site.label)) return null;
   const foreign = declared.find((one) => one.value !== null && !isSiteName(one.value.name, site));
   if (foreign !== undefined) return foreign;

@@ -11,9 +11,7 @@ const NUMBER = /\d{1,3}/;
 const PHRASES: ReadonlyMap<string, readonly (readonly [phrase: string, unit: number])[]> = new Map(
   Object.entries(AGO_PHRASES).map(([language, row]) => [
     language,
-    row
-      .split("|")
-      .flatMap((phrases, unit) => phrases.split(",").map((phrase): readonly [string, number] => [phrase.replace("#", "").trim(), unit])),
+    row.split("|").flatMap((phrases, unit) => phrases.split(",").map((phrase): readonly [string, number] => [phrase.replace("#", "").trim(), unit])),
   ]),
 );
 
@@ -40,8 +38,7 @@ export function readRelativeDate(text: string, fetchedAt: string, languages: rea
 
 function dayWord(folded: string, language: string): number | null {
   const words = DAY_WORDS[language]?.split("|");
-  const at =
-    words?.findIndex((word) => word !== "" && (folded === word || folded.startsWith(`${word} `) || folded.startsWith(`${word},`))) ?? -1;
+  const at = words?.findIndex((word) => word !== "" && (folded === word || folded.startsWith(`${word} `) || folded.startsWith(`${word},`))) ?? -1;
   return at === -1 ? null : at;
 }
 

@@ -60,8 +60,7 @@ const PATH = /\s*[>»/|;]\s*/;
 
 function breadcrumb({ declared, headline }: MetadataContext): readonly string[] {
   const list =
-    declared.data.items.find((item) => item.types.includes("BreadcrumbList")) ??
-    declared.marked.items.find((item) => item.types.includes("BreadcrumbList"));
+    declared.data.items.find((item) => item.types.includes("BreadcrumbList")) ?? declared.marked.items.find((item) => item.types.includes("BreadcrumbList"));
   if (list === undefined) return [];
   const names = objects(declared.data, list.node, "itemListElement").flatMap((step) => stepName(declared.data, step));
   const title = headlineKey(headline.text ?? "");
@@ -84,8 +83,7 @@ function printedSection({ page, headline }: MetadataContext, site: SiteNames): s
   if (top === null) return null;
   for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
     const block = page.blocks[i];
-    if (block === undefined || block.hidden || block.text.length > 30 || block.linkLength < block.text.length || HOME.test(block.text))
-      continue;
+    if (block === undefined || block.hidden || block.text.length > 30 || block.linkLength < block.text.length || HOME.test(block.text)) continue;
     if (!isSiteName(block.text, site)) return block.text;
   }
   return null;

@@ -25,9 +25,7 @@ export function readSiteNames(page: Page, declared: Declared): SiteNames {
   const names = [
     ...allMetas(declared.metas, NAME_METAS).map((meta) => meta.content),
     ...publisherNames(declared),
-    ...declared.data.items
-      .filter((item) => item.role === null && item.types.some((type) => SITE_TYPES.has(type)))
-      .flatMap((item) => texts(item.node, "name")),
+    ...declared.data.items.filter((item) => item.role === null && item.types.some((type) => SITE_TYPES.has(type))).flatMap((item) => texts(item.node, "name")),
   ];
   const keys = new Set<string>();
   for (const name of names) {
@@ -44,12 +42,7 @@ export function readSiteNames(page: Page, declared: Declared): SiteNames {
 
 function publisherNames(declared: Declared): readonly string[] {
   return [declared.article, declared.markedArticle].flatMap((item) =>
-    item === null
-      ? []
-      : [
-          ...objects(declared.data, item.node, "publisher").flatMap((one) => firstText(one, "name") ?? []),
-          ...texts(item.node, "publisher"),
-        ],
+    item === null ? [] : [...objects(declared.data, item.node, "publisher").flatMap((one) => firstText(one, "name") ?? []), ...texts(item.node, "publisher")],
   );
 }
 

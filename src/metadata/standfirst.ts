@@ -12,15 +12,7 @@ import type { Regions } from "./regions.js";
 import { headlineKey, wordKey } from "./text-keys.js";
 
 /** Metas that hold a summary. */
-const SUMMARY_METAS = [
-  "og:description",
-  "description",
-  "twitter:description",
-  "dc.description",
-  "dcterms.description",
-  "sailthru.description",
-  "abstract",
-];
+const SUMMARY_METAS = ["og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description", "abstract"];
 /** Class names of the text set apart under a headline, by language. */
 const STANDFIRST_NAME =
   /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:standfirst|stand-?first|dek|deck|lede|lead|lead-?(?:text|in|paragraph)|leadin|subtitle|sub-?title|sub-?head(?:line|ing)?|sub-?hed|subhed|subline|strapline|intro(?:duction|text)?|ingress|manchet(?:te|_)?|summary|abstract|teaser-?text|excerpt|chapo|chapeau|entradilla|bajada|copete|volanta|sommario|occhiello|catenaccio|resumo|linha-?fina|bigode|gravata|vorspann|anleser|untertitel|unterzeile|samenvatting|perex|anons|anotacia|zajawka|spot|ozet|szoveg-?lead|excerto|underrubrik|underrubrikk|undertittel|underrubric|preamble|kurzfassung|description|tagline|sapo|desc|highlights|key-?points|bullet-?points|article-?sub|synopsis|overview|announce|tldr|at-?a-?glance)(?=$|[-_\s\d]|[A-Z])/;
@@ -106,11 +98,7 @@ function titleKeys({ declared, page, headline }: MetadataContext): ReadonlySet<s
   const items =
     declared.article === null
       ? []
-      : [
-          ...texts(declared.article.node, "headline"),
-          ...texts(declared.article.node, "alternativeHeadline"),
-          ...texts(declared.article.node, "name"),
-        ];
+      : [...texts(declared.article.node, "headline"), ...texts(declared.article.node, "alternativeHeadline"), ...texts(declared.article.node, "name")];
   return new Set([...names, ...items, page.title ?? "", headline.text ?? ""].map(headlineKey));
 }
 
@@ -134,13 +122,7 @@ function linesBelow(context: MetadataContext, regions: Regions, taken: ReadonlyS
   for (let i = start; i < end; i++) {
     const block = page.blocks[i] as TextBlock;
     const { length } = block.text;
-    if (
-      length >= SHORTEST &&
-      length <= LONGEST &&
-      !taken.has(block) &&
-      block.linkLength < length * 0.6 &&
-      !(block.hidden && !body.isBody(block))
-    )
+    if (length >= SHORTEST && length <= LONGEST && !taken.has(block) && block.linkLength < length * 0.6 && !(block.hidden && !body.isBody(block)))
       lines.push(block);
   }
   return lines;
@@ -163,8 +145,7 @@ function rate(block: TextBlock, summaries: readonly string[], { body, page }: Me
     if (agreement >= 0.9 && isSetApart(block, page.blocks[block.index + 1])) note(SET_APART, "set apart from what follows");
   } else if (block.index < (body.first?.index ?? page.blocks.length)) {
     note(ABOVE_BODY, "above the body");
-    if (block.text.length >= PROSE_LENGTH && SENTENCE.test(block.text) && !isInFigure(block.element))
-      note(PROSE_ABOVE, "a sentence of its own");
+    if (block.text.length >= PROSE_LENGTH && SENTENCE.test(block.text) && !isInFigure(block.element)) note(PROSE_ABOVE, "a sentence of its own");
   }
   return {
     field: "standfirst",
@@ -181,11 +162,7 @@ const SENTENCE = /[.!?…。！？।؟]["”»’')\]]?$/u;
 function isSetApart(block: TextBlock, next: TextBlock | undefined): boolean {
   if (next === undefined) return false;
   const { element } = block;
-  return (
-    element.parent !== next.element.parent ||
-    element.tag !== next.element.tag ||
-    element.classes.join(" ") !== next.element.classes.join(" ")
-  );
+  return element.parent !== next.element.parent || element.tag !== next.element.tag || element.classes.join(" ") !== next.element.classes.join(" ");
 }
 
 function isInFigure(element: PageElement): boolean {
@@ -236,8 +213,7 @@ function wholeOf(chosen: TextBlock, lines: readonly TextBlock[], rated: readonly
   const list = holderOf(chosen.element);
   const parts = lines.filter(
     (block, i) =>
-      block === chosen ||
-      ((rated[i]?.weight ?? 0) >= THRESHOLD && holderOf(block.element) === list && Math.abs(block.index - chosen.index) < MOST_PARTS),
+      block === chosen || ((rated[i]?.weight ?? 0) >= THRESHOLD && holderOf(block.element) === list && Math.abs(block.index - chosen.index) < MOST_PARTS),
   );
   return parts.length > MOST_PARTS ? [chosen] : parts;
 }

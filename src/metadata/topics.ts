@@ -43,8 +43,7 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
   const { declared, page } = context;
   const weighed: Weighed<"topics">[] = [];
   const section = declared.article === null ? null : (texts(declared.article.node, "articleSection")[0] ?? null);
-  const isSection = (topics: readonly string[]): boolean =>
-    topics.length === 1 && section !== null && headlineKey(topics[0] ?? "") === headlineKey(section);
+  const isSection = (topics: readonly string[]): boolean => topics.length === 1 && section !== null && headlineKey(topics[0] ?? "") === headlineKey(section);
   const slug = page.url === null ? "" : decodeURI(new URL(page.url).pathname).toLowerCase();
   const add = (found: readonly string[], source: string, weight: number): void => {
     const topics = unique(found.map(bare).filter((topic) => topic !== "" && !isIdentifier(topic))).slice(0, MOST_TOPICS);
@@ -78,8 +77,7 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
     );
   add(printedTags(context), "visible links to topics", PRINTED);
   let best: Weighed<"topics"> | null = null;
-  for (const one of weighed)
-    if (best === null || one.weight > best.weight || (one.weight > best.weight - FULLER && holds(one.value, best.value))) best = one;
+  for (const one of weighed) if (best === null || one.weight > best.weight || (one.weight > best.weight - FULLER && holds(one.value, best.value))) best = one;
   return settled("topics", weighed, best, []);
 }
 
@@ -90,9 +88,7 @@ function holds(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function keywordsOf(item: LinkedItem): readonly string[] {
-  return values(item.node, "keywords").flatMap((value) =>
-    isObject(value) ? texts(value, "name") : typeof value === "string" ? splitTopics(value) : [],
-  );
+  return values(item.node, "keywords").flatMap((value) => (isObject(value) ? texts(value, "name") : typeof value === "string" ? splitTopics(value) : []));
 }
 
 const LISTED = /\s*[,;|،、；，]\s*/;
@@ -113,13 +109,11 @@ function bare(topic: string): string {
 }
 
 /** "topic/health", as some systems write their own taxonomy. */
-const PATH =
-  /^(?:sections?|topics?|organi[sz]ations?|persons?|people|places?|stor(?:y|ies)|tags?|themes?|subjects?|locations?|events?)\/(?=\S)/i;
+const PATH = /^(?:sections?|topics?|organi[sz]ations?|persons?|people|places?|stor(?:y|ies)|tags?|themes?|subjects?|locations?|events?)\/(?=\S)/i;
 
 const LABELLED = /^(?:[a-z]+\s?:\s|#|\(\d+\)\s)/i;
 /** Numbers, hexadecimal identifiers, host names, internal tags: for machines, not for readers. */
-const IDENTIFIER =
-  /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp .+:.+|[\w-]+[:=_][\w:=_-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
+const IDENTIFIER = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp .+:.+|[\w-]+[:=_][\w:=_-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
 
 function isIdentifier(topic: string): boolean {
   return IDENTIFIER.test(topic);
@@ -220,7 +214,6 @@ function linksOf(block: TextBlock): readonly PageElement[] {
 /** The list a topic link stands in. */
 function boxOf(link: PageElement): PageElement | null {
   let at: PageElement | null = link.parent;
-  for (let level = 0; level < 4 && at !== null; level++, at = at.parent)
-    if (at.tag === "ul" || at.tag === "ol" || at.tag === "dl") return at;
+  for (let level = 0; level < 4 && at !== null; level++, at = at.parent) if (at.tag === "ul" || at.tag === "ol" || at.tag === "dl") return at;
   return link.parent?.tag === "p" || link.parent?.tag === "div" ? link.parent : (link.parent?.parent ?? null);
 }

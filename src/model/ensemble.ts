@@ -78,7 +78,7 @@ export function predict(ensemble: Ensemble, table: FeatureTable, only?: Int32Arr
   const { feature, value, right, missingLeft, roots, classes } = ensemble;
   const n = table.blocks;
   const margins = new Float32Array(classes.length * n);
-  ensemble.base.forEach((base, c) => margins.fill(base, c * n, (c + 1) * n));
+  for (const [c, base] of ensemble.base.entries()) margins.fill(base, c * n, (c + 1) * n);
   const columns = ensemble.features.map(({ column }) => table.columns.get(column) as Float32Array);
   const offsets = Int32Array.from(ensemble.features, ({ offset }) => PAD + offset);
   const asked = only?.length ?? n;
@@ -92,7 +92,7 @@ export function predict(ensemble: Ensemble, table: FeatureTable, only?: Int32Arr
       while (split >= 0) {
         const input = (columns[split] as Float32Array)[i + (offsets[split] as number)] as number;
         // A missing value is NaN, which is not smaller than anything.
-        const goesLeft = input < (value[node] as number) || (input !== input && missingLeft[node] === 1);
+        const goesLeft = input < (value[node] as number) || (Number.isNaN(input) && missingLeft[node] === 1);
         node = goesLeft ? node + 1 : (right[node] as number);
         split = feature[node] as number;
       }

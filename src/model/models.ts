@@ -33,7 +33,10 @@ let unpackedVerdict: Ensemble | null = null;
 
 /** The page-level model: outputs "article" and "right". */
 export function verdictModel(): Ensemble {
-  unpackedVerdict ??= readEnsemble(VERDICT_MODEL, EVIDENCE.map((name) => ({ name, column: name, offset: 0 })));
+  unpackedVerdict ??= readEnsemble(
+    VERDICT_MODEL,
+    EVIDENCE.map((name) => ({ name, column: name, offset: 0 })),
+  );
   return unpackedVerdict;
 }
 

@@ -4,9 +4,7 @@ export const SILENT: ReadonlySet<string> = new Set(
 );
 
 /** Elements that stand in a head; any other one ends it, as in the HTML standard's "in head" insertion mode. */
-export const HEAD_CONTENT: ReadonlySet<string> = new Set(
-  "title base basefont bgsound link meta style script noscript template noframes".split(" "),
-);
+export const HEAD_CONTENT: ReadonlySet<string> = new Set("title base basefont bgsound link meta style script noscript template noframes".split(" "));
 
 /** Elements that begin and end a block of text. Buttons and labels are words of their own, whatever they stand in. */
 export const BLOCK_LEVEL: ReadonlySet<string> = new Set(
@@ -18,6 +16,4 @@ export const BLOCK_LEVEL: ReadonlySet<string> = new Set(
 );
 
 /** Elements without an end tag. */
-export const VOID: ReadonlySet<string> = new Set(
-  "area base basefont br col embed frame hr img input keygen link meta param source track wbr".split(" "),
-);
+export const VOID: ReadonlySet<string> = new Set("area base basefont br col embed frame hr img input keygen link meta param source track wbr".split(" "));

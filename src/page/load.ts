@@ -49,7 +49,11 @@ function isDocument(input: unknown): input is Document {
 
 function titleOf(built: BuiltPage): string | null {
   const title = (built.byTag.get("title") ?? []).find((element) => element.parent?.tag !== "svg");
-  const text = title?.children.map((child) => (child.kind === "text" ? child.data : "")).join("").replace(WHITE, " ").trim();
+  const text = title?.children
+    .map((child) => (child.kind === "text" ? child.data : ""))
+    .join("")
+    .replace(WHITE, " ")
+    .trim();
   return text === undefined || text === "" ? null : text;
 }
 

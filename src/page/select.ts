@@ -18,7 +18,8 @@ const OPTIONS: Options<PageNode, PageElement> = {
     getSiblings: (node) => (node.parent === null ? [node] : (node.parent.children as PageNode[])),
     getText: (node) => (node.kind === "text" ? node.data : textOf(node)),
     hasAttrib: (element, name) => attribute(element, name) !== null,
-    removeSubsets: (nodes) => nodes.filter((node) => !nodes.some((other) => other !== node && other.kind === "element" && node.order > other.order && node.order <= other.end)),
+    removeSubsets: (nodes) =>
+      nodes.filter((node) => !nodes.some((other) => other !== node && other.kind === "element" && node.order > other.order && node.order <= other.end)),
   },
 };
 

@@ -23,7 +23,7 @@ function markupOf(page: Page): string {
   const pending: (PageNode | string)[] = [...top.children].reverse();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (typeof node === "string") parts.push(node);
-    else if (node.kind === "text") parts.push(escape(node.data));
+    else if (node.kind === "text") parts.push(escapeMarkup(node.data));
     else if (!DROPPED.has(node.tag)) {
       parts.push(`<${node.tag}${attributesOf(node)}>`);
       if (VOID.has(node.tag)) continue;
@@ -39,11 +39,11 @@ const KEPT: ReadonlySet<string> = new Set(["class", "id", "href", "role", "itemp
 function attributesOf({ attributes }: PageElement): string {
   let text = "";
   for (let i = 0; i < attributes.length; i += 2) {
-    if (KEPT.has(attributes[i] as string)) text += ` ${attributes[i]}="${escape(attributes[i + 1] as string)}"`;
+    if (KEPT.has(attributes[i] as string)) text += ` ${attributes[i]}="${escapeMarkup(attributes[i + 1] as string)}"`;
   }
   return text;
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replace(ESCAPED, (char) => ESCAPES[char] as string);
 }

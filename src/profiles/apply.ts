@@ -34,7 +34,10 @@ export function applyProfile(set: ProfileSet, page: Page, options: ResolvedOptio
   const layouts = chain.map((profile) => chooseLayout(profile, options.fetchedAt, isThere)).filter((layout) => layout !== null);
   const warnings: Warning[] = [];
   const rot = (what: string): void => {
-    warnings.push({ code: "profile-rot", message: `Profile ${own.id} finds no ${what} on this page any more; the generic reader took over.` });
+    warnings.push({
+      code: "profile-rot",
+      message: `Profile ${own.id} finds no ${what} on this page any more; the generic reader took over.`,
+    });
   };
   return {
     id: own.id,

@@ -42,7 +42,8 @@ export function compileProfile(profile: Profile, issues: ProfileIssue[]): Compil
 }
 
 function compileLayout(layout: Layout, path: Path, issues: ProfileIssue[]): CompiledLayout {
-  const rules = (list: readonly Rule[] | undefined, at: Path): readonly CompiledRule[] => (list ?? []).flatMap((rule, i) => compileRule(rule, [...at, i], issues));
+  const rules = (list: readonly Rule[] | undefined, at: Path): readonly CompiledRule[] =>
+    (list ?? []).flatMap((rule, i) => compileRule(rule, [...at, i], issues));
   return {
     until: layout.until ?? null,
     fields: entries(layout.fields).map(([field, list]) => [field, rules(list, [...path, "fields", field])] as const),

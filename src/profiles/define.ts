@@ -1,5 +1,5 @@
-import { ArticleError } from "../errors.js";
 import type { ProfileIssue } from "../errors.js";
+import { ArticleError } from "../errors.js";
 import { articleSchema } from "../schema.js";
 import { compileProfile } from "./compile.js";
 import type { Profile } from "./profile.js";
@@ -28,7 +28,11 @@ export function invalidProfile(what: string, issues: readonly ProfileIssue[]): A
 /** Every fault of a profile. */
 export function checkProfile(profile: Profile): readonly ProfileIssue[] {
   const parsed = profileSchema.safeParse(profile);
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => ({ path: path.map((key) => (typeof key === "symbol" ? String(key) : key)), message }));
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path, message }) => ({
+      path: path.map((key) => (typeof key === "symbol" ? String(key) : key)),
+      message,
+    }));
   const issues: ProfileIssue[] = [...fieldIssues(profile), ...dateIssues(profile), ...hostIssues(profile)];
   compileProfile(profile, issues);
   return issues;
@@ -50,14 +54,18 @@ function dateIssues({ layouts }: Profile): ProfileIssue[] {
     if (i === 0) return [];
     if (until === undefined) return [{ path: ["layouts", i], message: "a layout that is not the newest needs `until`, the last day it was served" }];
     const newer = layouts[i - 1]?.until;
-    return newer !== undefined && until >= newer ? [{ path: ["layouts", i, "until"], message: `layouts stand newest first, but ${until} is not before ${newer}` }] : [];
+    return newer !== undefined && until >= newer
+      ? [{ path: ["layouts", i, "until"], message: `layouts stand newest first, but ${until} is not before ${newer}` }]
+      : [];
   });
 }
 
 const HOST_LABEL = /^[a-z0-9-]{1,63}$/;
 
 function hostIssues({ hosts }: Profile): ProfileIssue[] {
-  return hosts.flatMap((host, i) => (isHost(host) ? [] : [{ path: ["hosts", i], message: `${JSON.stringify(host)} is no host name in lower case, such as "times.example"` }]));
+  return hosts.flatMap((host, i) =>
+    isHost(host) ? [] : [{ path: ["hosts", i], message: `${JSON.stringify(host)} is no host name in lower case, such as "times.example"` }],
+  );
 }
 
 function isHost(host: string): boolean {

@@ -1,9 +1,9 @@
 import type { Article, Author, Image, Organization } from "../article.js";
 import { elementText } from "../metadata/element-text.js";
 import type { HydrationData } from "../metadata/hydration.js";
+import { largest, renditions } from "../metadata/image-sources.js";
 import type { Json } from "../metadata/linked-data.js";
 import { isObject, property } from "../metadata/linked-data.js";
-import { largest, renditions } from "../metadata/image-sources.js";
 import { readMachineDate } from "../metadata/machine-date.js";
 import { plainText } from "../metadata/plain-text.js";
 import type { DateHints } from "../metadata/printed-date.js";

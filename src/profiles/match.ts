@@ -17,7 +17,7 @@ export class ProfileSet {
       issues.push(...checkProfile(profile).map(({ path, message }) => ({ path: [i, ...path], message })));
       this.#index(profile, i, issues);
     });
-    profiles.forEach((profile, i) => this.#checkExtends(profile, i, issues));
+    for (const [i, profile] of profiles.entries()) this.#checkExtends(profile, i, issues);
     if (issues.length > 0) throw invalidProfile("The profiles are not valid", issues);
   }
 
@@ -38,7 +38,10 @@ export class ProfileSet {
     for (const host of profile.hosts ?? []) {
       const other = this.#byHost.get(host);
       if (other !== undefined && other !== profile) {
-        issues.push({ path: [at, "hosts"], message: `${host} is claimed by both ${JSON.stringify(other.id)} and ${JSON.stringify(profile.id)}` });
+        issues.push({
+          path: [at, "hosts"],
+          message: `${host} is claimed by both ${JSON.stringify(other.id)} and ${JSON.stringify(profile.id)}`,
+        });
       }
       this.#byHost.set(host, profile);
     }
@@ -58,7 +61,8 @@ export class ProfileSet {
     const known = this.#compiled.get(profile);
     if (known !== undefined) return known;
     const chain: CompiledProfile[] = [];
-    for (let at: Profile | undefined = profile; at !== undefined; at = at.extends === undefined ? undefined : this.#byId.get(at.extends)) chain.push(compileProfile(at, []));
+    for (let at: Profile | undefined = profile; at !== undefined; at = at.extends === undefined ? undefined : this.#byId.get(at.extends))
+      chain.push(compileProfile(at, []));
     this.#compiled.set(profile, chain);
     return chain;
   }

@@ -10,17 +10,15 @@ const HOST = /^[^\s/:@?#]+$/;
 const name = z.string().min(1, "expected a text that is not empty");
 const selector = z.string().min(1, "expected a CSS selector, not an empty text");
 
-const rule: z.ZodType<Rule> = z.union(
-  [selector, z.strictObject({ selector, attribute: name.exactOptional(), text: name.exactOptional() })],
-  { error: (issue) => ruleMessage(issue.input, issue.code === "invalid_union" ? issue.errors : []) },
-);
+const rule: z.ZodType<Rule> = z.union([selector, z.strictObject({ selector, attribute: name.exactOptional(), text: name.exactOptional() })], {
+  error: (issue) => ruleMessage(issue.input, issue.code === "invalid_union" ? issue.errors : []),
+});
 
 /** Of the two shapes a rule can have, the faults of the one that was meant. */
 function ruleMessage(given: unknown, faults: readonly (readonly z.core.$ZodIssue[])[]): string {
   const [asText = [], asObject = []] = faults;
   if (typeof given === "string") return asText.map((issue) => issue.message).join("; ");
-  if (typeof given !== "object" || given === null || Array.isArray(given))
-    return "expected a CSS selector or { selector, attribute?, text? }";
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return "expected a CSS selector or { selector, attribute?, text? }";
   return asObject.map((issue) => [...issue.path, issue.message].join(": ")).join("; ");
 }
 
@@ -29,8 +27,7 @@ const rules = z.array(rule).min(1, "expected at least one rule");
 /** What a key should have been, for a table whose keys are names of something. */
 function keysOf(what: string): { readonly error: (issue: z.core.$ZodRawIssue) => string | undefined } {
   return {
-    error: (issue) =>
-      issue.code === "unrecognized_keys" ? `${issue.keys.map((key) => JSON.stringify(key)).join(", ")}: no ${what}` : undefined,
+    error: (issue) => (issue.code === "unrecognized_keys" ? `${issue.keys.map((key) => JSON.stringify(key)).join(", ")}: no ${what}` : undefined),
   };
 }
 
@@ -42,9 +39,7 @@ const layout: z.ZodType<Layout> = z.strictObject({
   fields: z.partialRecord(articleFieldSchema, rules, ofArticle).exactOptional(),
   body: z.strictObject({ roots: rules, remove: z.array(rule).exactOptional() }).exactOptional(),
   roles: z.partialRecord(roleSchema, rules, ofBlock).exactOptional(),
-  data: z
-    .partialRecord(articleFieldSchema, z.string().regex(POINTER, "expected a JSON Pointer, such as /props/pageProps/title"), ofArticle)
-    .exactOptional(),
+  data: z.partialRecord(articleFieldSchema, z.string().regex(POINTER, "expected a JSON Pointer, such as /props/pageProps/title"), ofArticle).exactOptional(),
 });
 
 /**

@@ -1,5 +1,5 @@
-import { Landmark } from "../features/containers.js";
 import type { Container } from "../features/containers.js";
+import { Landmark } from "../features/containers.js";
 import type { Survey } from "../features/survey.js";
 
 /** Landmarks that no article's own text stands in, once inside the chosen one. */

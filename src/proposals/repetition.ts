@@ -48,8 +48,8 @@ function groups(survey: Survey): Iterable<Container[]> {
   const byParent = new Map<Container, Map<string, Container[]>>();
   for (const container of survey.allContainers.all()) {
     if (container.parent === null) continue;
-    let siblings = byParent.get(container.parent);
-    if (siblings === undefined) byParent.set(container.parent, (siblings = new Map()));
+    const siblings: Map<string, Container[]> = byParent.get(container.parent) ?? new Map();
+    byParent.set(container.parent, siblings);
     const group = siblings.get(container.signature);
     if (group === undefined) siblings.set(container.signature, [container]);
     else group.push(container);

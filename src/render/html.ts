@@ -40,17 +40,12 @@ function header({ kicker, headline, standfirst, byline, publishedAt }: Article):
   const signed = [byline === null ? "" : escapeHtml(byline), time(publishedAt)].filter((part) => part !== "").join(" ");
   return element(
     "header",
-    element("p", escapeHtml(kicker ?? "")) +
-      element("h1", escapeHtml(headline)) +
-      element("p", escapeHtml(standfirst ?? "")) +
-      element("p", signed),
+    element("p", escapeHtml(kicker ?? "")) + element("h1", escapeHtml(headline)) + element("p", escapeHtml(standfirst ?? "")) + element("p", signed),
   );
 }
 
 function section(update: LiveUpdate, pictures: Pictured): string {
-  const signed = [time(update.publishedAt), ...update.authors.map((author) => escapeHtml(author.name))]
-    .filter((part) => part !== "")
-    .join(" ");
+  const signed = [time(update.publishedAt), ...update.authors.map((author) => escapeHtml(author.name))].filter((part) => part !== "").join(" ");
   const blocks = update.body.map((block) => blockHtml(block, pictures));
   return element("section", element("h2", escapeHtml(update.headline ?? "")) + element("p", signed) + blocks.join(""));
 }
@@ -75,10 +70,7 @@ function blockHtml(block: Block, pictures: Pictured): string {
     case "code":
       return element("pre", element("code", escapeHtml(block.text)));
     case "fact-box":
-      return element(
-        "aside",
-        element("h2", escapeHtml(block.title ?? "")) + block.blocks.map((inner) => blockHtml(inner, pictures)).join(""),
-      );
+      return element("aside", element("h2", escapeHtml(block.title ?? "")) + block.blocks.map((inner) => blockHtml(inner, pictures)).join(""));
     case "image":
       return figure(pictures.images[block.index]);
     case "media":
@@ -111,16 +103,12 @@ function quote(text: Text, attribution: string | null): string {
 
 /** Lists nest at most as deep as the body builds them. */
 function list(ordered: boolean, items: readonly ListItem[]): string {
-  return element(
-    ordered ? "ol" : "ul",
-    items.map((item) => element("li", inline(item) + list(item.ordered ?? false, item.items))).join(""),
-  );
+  return element(ordered ? "ol" : "ul", items.map((item) => element("li", inline(item) + list(item.ordered ?? false, item.items))).join(""));
 }
 
 function table({ header, rows, caption }: Extract<Block, { type: "table" }>): string {
   const head = header ? rows.slice(0, 1) : [];
-  const line = (row: readonly string[], tag: string): string =>
-    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
+  const line = (row: readonly string[], tag: string): string => `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
   return element(
     "table",
     element("caption", escapeHtml(caption ?? "")) +
@@ -139,9 +127,7 @@ function figure(image: Image | undefined): string {
   const url = safeUrl(image?.url ?? null);
   if (image === undefined || url === null) return "";
   const size = attribute("width", image.width) + attribute("height", image.height);
-  const caption = [escapeHtml(image.caption ?? ""), element("small", escapeHtml(image.credit ?? ""))]
-    .filter((part) => part !== "")
-    .join(" ");
+  const caption = [escapeHtml(image.caption ?? ""), element("small", escapeHtml(image.credit ?? ""))].filter((part) => part !== "").join(" ");
   return element("figure", `<img src="${escapeHtml(url)}" alt="${escapeHtml(image.alt ?? "")}"${size}>${element("figcaption", caption)}`);
 }
 

@@ -60,9 +60,7 @@ function blockNodes(block: Block, pictures: Pictured): Content[] {
     case "list":
       return listNodes(block.ordered, block.items);
     case "quote":
-      return [
-        { type: "blockquote", children: [...quoted(block), ...line([block.attribution === null ? null : `— ${block.attribution}`])] },
-      ];
+      return [{ type: "blockquote", children: [...quoted(block), ...line([block.attribution === null ? null : `— ${block.attribution}`])] }];
     case "pull-quote":
       return [{ type: "blockquote", children: quoted(block) }];
     case "table":
@@ -70,9 +68,7 @@ function blockNodes(block: Block, pictures: Pictured): Content[] {
     case "code":
       return [{ type: "code", value: block.text }];
     case "fact-box":
-      return [
-        { type: "blockquote", children: [...over("strong", block.title), ...block.blocks.flatMap((inner) => blockNodes(inner, pictures))] },
-      ];
+      return [{ type: "blockquote", children: [...over("strong", block.title), ...block.blocks.flatMap((inner) => blockNodes(inner, pictures))] }];
     case "image":
       return picture(pictures.images[block.index]);
     case "media":

@@ -92,9 +92,7 @@ function takeBefore(waiting: Mark[], end: number): Mark[] {
 
 /** Cuts one line at every end of a mark; between two cuts at most one mark of each type is open. */
 function nest(text: string, start: number, end: number, marks: readonly Mark[]): Inline[] {
-  const cuts = [...new Set([start, end, ...marks.flatMap((mark) => [Math.max(mark.start, start), Math.min(mark.end, end)])])].sort(
-    (a, b) => a - b,
-  );
+  const cuts = [...new Set([start, end, ...marks.flatMap((mark) => [Math.max(mark.start, start), Math.min(mark.end, end)])])].sort((a, b) => a - b);
   const root: Open = { mark: null, children: [] };
   let stack: Open[] = [root];
   const waiting = [...marks].reverse();

@@ -24,18 +24,11 @@ export function renderText(article: Article, options: RenderTextOptions = {}): s
 
 /** {@link renderText} piece by piece: what blank lines separate, with every list item a piece of its own. */
 export function renderParagraphs(article: Article, options: RenderTextOptions = {}): string[] {
-  return bodyPieces(article.body, article.liveUpdates, article, options).flatMap((piece) =>
-    piece.isList ? piece.text.split("\n") : [piece.text],
-  );
+  return bodyPieces(article.body, article.liveUpdates, article, options).flatMap((piece) => (piece.isList ? piece.text.split("\n") : [piece.text]));
 }
 
 /** {@link renderText} before there is an article. */
-export function bodyText(
-  body: readonly Block[],
-  updates: readonly LiveUpdate[],
-  pictures: Pictured = NO_PICTURES,
-  options: RenderTextOptions = {},
-): string {
+export function bodyText(body: readonly Block[], updates: readonly LiveUpdate[], pictures: Pictured = NO_PICTURES, options: RenderTextOptions = {}): string {
   return bodyPieces(body, updates, pictures, options)
     .map((piece) => piece.text)
     .join("\n\n");

@@ -30,7 +30,10 @@ export function collectBoilerplate(page: Page, assignments: readonly RoleAssignm
     }
     return {
       role,
-      text: page.blocks.slice(from, to).map((block) => block.text).join("\n"),
+      text: page.blocks
+        .slice(from, to)
+        .map((block) => block.text)
+        .join("\n"),
       links: inside,
       selector: elements.map((element) => selectors.of(element)).join(", "),
     };

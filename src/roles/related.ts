@@ -16,7 +16,12 @@ const CARD_LEVELS = 5;
 const HEADING = /^h[1-6]$/;
 
 /** Stories that the page recommends, in document order, each address once; links to sections, authors and the page itself are none. */
-export function relatedStories(page: Page, assignments: readonly RoleAssignment[], ownUrls: readonly string[], links: readonly PageLink[] = pageLinks(page)): RelatedStory[] {
+export function relatedStories(
+  page: Page,
+  assignments: readonly RoleAssignment[],
+  ownUrls: readonly string[],
+  links: readonly PageLink[] = pageLinks(page),
+): RelatedStory[] {
   const own = new Set(ownUrls.map(bare));
   const byUrl = new Map<string, PageLink[]>();
   const images = new Images(page, links);
@@ -43,7 +48,11 @@ function bare(url: string): string {
   const end = url.search(/[?#]/);
   const path = end === -1 ? url : url.slice(0, end);
   const query = end === -1 ? "" : (url.slice(end).split("#")[0] ?? "");
-  const kept = query.slice(1).split("&").filter((pair) => pair !== "" && !TRACKING.test(pair)).join("&");
+  const kept = query
+    .slice(1)
+    .split("&")
+    .filter((pair) => pair !== "" && !TRACKING.test(pair))
+    .join("&");
   return `${path.endsWith("/") ? path.slice(0, -1) : path}${kept === "" ? "" : `?${kept}`}`.replace(SCHEME, "");
 }
 
@@ -88,7 +97,9 @@ function isSection(url: string): boolean {
 }
 
 const SECTION_STEPS: ReadonlySet<string> = new Set(
-  "author authors autor autoren auteur auteurs autore autori tag tags topic topics category categories categoria kategorie thema themen theme themes people profile staff user users section sections".split(" "),
+  "author authors autor autoren auteur auteurs autore autori tag tags topic topics category categories categoria kategorie thema themen theme themes people profile staff user users section sections".split(
+    " ",
+  ),
 );
 
 /** The picture of a story: in one of its links, else in the card around them. */

@@ -25,7 +25,18 @@ export interface RoleTables {
 
 /** Whose evidence a column sums up: the names around the block, its own words and link, those of its card, box, the box's heading, the block before and after. */
 export const KINDS = ["names", "words", "card", "box", "title", "before", "after"] as const;
-const STRONG: readonly Role[] = ["comments", "legal", "newsletter-prompt", "advertisement", "related-stories", "share", "navigation", "subscription-prompt", "author-bio", "media-ui"];
+const STRONG: readonly Role[] = [
+  "comments",
+  "legal",
+  "newsletter-prompt",
+  "advertisement",
+  "related-stories",
+  "share",
+  "navigation",
+  "subscription-prompt",
+  "author-bio",
+  "media-ui",
+];
 const GROUP_COLUMNS = ["Links", "Prose", "Length", "Slug", "External"] as const;
 const FAR_WEIGHT = 0.5;
 const PHRASE_WEIGHT = 3;
@@ -34,12 +45,21 @@ const MAX_LENGTH = 300;
 /** Inputs of the role model: the body's features without its learned columns, and the roles' own. */
 export function roleFeatures(roles: readonly Role[]): readonly Feature[] {
   const own = [
-    "isWholePhrase", ...LINK_COLUMNS, "cardBlocks", "boxBlocks", ...["card", "box"].flatMap((group) => GROUP_COLUMNS.map((name) => group + name)),
-    ...STRONG.map((role) => `strong:${role}`), ...KINDS.flatMap((kind) => roles.map((role) => `${kind}:${role}`)),
+    "isWholePhrase",
+    ...LINK_COLUMNS,
+    "cardBlocks",
+    "boxBlocks",
+    ...["card", "box"].flatMap((group) => GROUP_COLUMNS.map((name) => group + name)),
+    ...STRONG.map((role) => `strong:${role}`),
+    ...KINDS.flatMap((kind) => roles.map((role) => `${kind}:${role}`)),
   ];
   return [
     ...FEATURES.filter(({ column }) => !TOKEN_COLUMNS.includes(column)),
-    ...[0, -1, 1, 2, -2].map((offset) => ({ name: `bodyScore${offset > 0 ? "+" : ""}${offset === 0 ? "" : offset}`, column: "bodyScore", offset })),
+    ...[0, -1, 1, 2, -2].map((offset) => ({
+      name: `bodyScore${offset > 0 ? "+" : ""}${offset === 0 ? "" : offset}`,
+      column: "bodyScore",
+      offset,
+    })),
     ...own.map((name) => ({ name, column: name, offset: 0 })),
   ];
 }
@@ -53,7 +73,14 @@ export interface RoleEvidence {
 }
 
 /** Computes the columns that a model asks for, beside those that the body's stage made. */
-export function roleColumns(survey: Survey, known: FeatureTable, bodyScores: Float32Array, roles: readonly Role[], tables: RoleTables, wanted: ReadonlySet<string>): RoleEvidence {
+export function roleColumns(
+  survey: Survey,
+  known: FeatureTable,
+  bodyScores: Float32Array,
+  roles: readonly Role[],
+  tables: RoleTables,
+  wanted: ReadonlySet<string>,
+): RoleEvidence {
   const n = survey.blocks.length;
   const columns = new Map(known.columns);
   const column = (name: string): Float32Array => {
@@ -189,8 +216,10 @@ function fillKinds(input: KindInput, column: (name: string) => Float32Array): vo
       const values = column(`${kind}:${role}`);
       for (let i = 0; i < n; i++) values[i + PAD] = value(i);
     };
-    const mean = ({ from, to }: Groups) => (i: number): number =>
-      sums === null ? 0 : ((sums[to[i] as number] as number) - (sums[from[i] as number] as number)) / ((to[i] as number) - (from[i] as number));
+    const mean =
+      ({ from, to }: Groups) =>
+      (i: number): number =>
+        sums === null ? 0 : ((sums[to[i] as number] as number) - (sums[from[i] as number] as number)) / ((to[i] as number) - (from[i] as number));
     fill("names", (i) => names[i * width + c] as number);
     fill("words", (i) => own[i] as number);
     fill("card", mean(card));

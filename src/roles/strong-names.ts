@@ -8,9 +8,11 @@ import type { PageElement } from "../page/tree.js";
 const STRONG_NAMES: Readonly<Partial<Record<Role, string>>> = {
   comments:
     "comment comments commentlist commentbody commentform comment-respond disqus wpdiscuz recentcomments spotim openweb hyvor viafoura kommentare kommentarer comentarios commentaires commenti reacties komentarze komentare yorumlar",
-  legal: "onetrust cookieconsent cookiebanner cookiebot cookielaw cookie-banner cookie-notice cookie-consent cookie-bar cookie-policy usercentrics truste cybot colophon imprint impressum",
+  legal:
+    "onetrust cookieconsent cookiebanner cookiebot cookielaw cookie-banner cookie-notice cookie-consent cookie-bar cookie-policy usercentrics truste cybot colophon imprint impressum",
   "newsletter-prompt": "newsletter newsletters newsletterbox nyhetsbrev nyhedsbrev nieuwsbrief mailchimp mailpoet convertkit mc4wp",
-  advertisement: "taboola outbrain advertisement advertisements adsbygoogle advert adverts anzeige anzeigen revcontent mgid dianomi sponsored affiliate publicidad publicite advertorial",
+  advertisement:
+    "taboola outbrain advertisement advertisements adsbygoogle advert adverts anzeige anzeigen revcontent mgid dianomi sponsored affiliate publicidad publicite advertorial",
   "related-stories":
     "related relatedposts relatedarticles mostread mostpopular recommended recommendation recommendations recirc recirculation trending yarpp readmore most-read most-popular relacionadas relacionados correlati meistgelesen gerelateerd recentposts recent-posts post-navigation nav-links",
   share: "share sharing sharebar sharethis sharedaddy addtoany addthis socialshare share-buttons",
@@ -32,7 +34,11 @@ let known: { readonly strong: ReadonlyMap<number, StrongName>; readonly weak: Re
 
 function names(): NonNullable<typeof known> {
   known ??= {
-    strong: new Map(Object.entries(STRONG_NAMES).flatMap(([role, words]) => words.split(" ").flatMap((word) => tokensOf(word).map((token) => [token, { role: role as Role, word }] as const)))),
+    strong: new Map(
+      Object.entries(STRONG_NAMES).flatMap(([role, words]) =>
+        words.split(" ").flatMap((word) => tokensOf(word).map((token) => [token, { role: role as Role, word }] as const)),
+      ),
+    ),
     weak: new Set(WEAKENING.split(" ").map((word) => tokensOf(word)[0] as number)),
   };
   return known;
@@ -59,7 +65,11 @@ export function strongNames(survey: Survey): readonly (StrongName | null)[] {
   const found = new Map<Container, StrongName | null>();
   for (const container of survey.allContainers.all()) {
     let own: StrongName | null = null;
-    if (!TOPS.has(container.element.tag) && !(survey.headline >= container.from && survey.headline < container.to) && container.to - container.from <= n * MAX_SHARE) {
+    if (
+      !TOPS.has(container.element.tag) &&
+      !(survey.headline >= container.from && survey.headline < container.to) &&
+      container.to - container.from <= n * MAX_SHARE
+    ) {
       for (const token of container.tokens) {
         own ??= strong.get(token) ?? null;
         if (own !== null && weak.has(token)) own = null;

@@ -1,6 +1,5 @@
 import type { BodyReading } from "../body/read-body.js";
-import { PROPOSALS } from "../features/features.js";
-import { PAD } from "../features/features.js";
+import { PAD, PROPOSALS } from "../features/features.js";
 import type { HeadlineChoice } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
 import { property } from "../metadata/linked-data.js";
@@ -21,10 +20,49 @@ export interface EvidenceInput {
 
 /** Numbers about a whole page, for the page-level model; the order is the model's. */
 export const EVIDENCE: readonly string[] = [
-  "bodyLength", "bodyBlocks", "bodyShare", "bodyProseShare", "meanScore", "unsureShare", "proseLeft", "longestLeft", "bodyLinkDensity", "meanBlock", "longBlocks",
-  "pageLinkDensity", "pageBlocks", "linkBlocks", "runs", "mainRunShare", "headlineOnPage", "headlineGap", "h1s", "declaredArticle", "ogArticle", "dated", "signed",
-  "pathDepth", "pathWords", "pathDigits", "repeatedShare", "headings", "linkedHeadings", "declaredCoverage", "sentencesPerBlock", "timeElements", "articleElements",
-  "headlineLinks", "headlineLinkShare", "linkedPictures", "bodyListNames", "bodyArticleNames", "declaredList", "listPath", "hasQuery", "pager", "titleParts",
+  "bodyLength",
+  "bodyBlocks",
+  "bodyShare",
+  "bodyProseShare",
+  "meanScore",
+  "unsureShare",
+  "proseLeft",
+  "longestLeft",
+  "bodyLinkDensity",
+  "meanBlock",
+  "longBlocks",
+  "pageLinkDensity",
+  "pageBlocks",
+  "linkBlocks",
+  "runs",
+  "mainRunShare",
+  "headlineOnPage",
+  "headlineGap",
+  "h1s",
+  "declaredArticle",
+  "ogArticle",
+  "dated",
+  "signed",
+  "pathDepth",
+  "pathWords",
+  "pathDigits",
+  "repeatedShare",
+  "headings",
+  "linkedHeadings",
+  "declaredCoverage",
+  "sentencesPerBlock",
+  "timeElements",
+  "articleElements",
+  "headlineLinks",
+  "headlineLinkShare",
+  "linkedPictures",
+  "bodyListNames",
+  "bodyArticleNames",
+  "declaredList",
+  "listPath",
+  "hasQuery",
+  "pager",
+  "titleParts",
   ...Object.keys(PROPOSALS).map((name) => `agree:${name}`),
 ];
 
@@ -36,7 +74,17 @@ export function gatherEvidence(input: EvidenceInput): ReadonlyMap<string, number
 function bodyNumbers({ reading, mask }: EvidenceInput): [string, number][] {
   const { survey, scores } = reading;
   const n = survey.blocks.length;
-  let length = 0, links = 0, scored = 0, unsure = 0, proseIn = 0, proseLeft = 0, longestLeft = 0, blocks = 0, long = 0, sentences = 0, covered = 0;
+  let length = 0,
+    links = 0,
+    scored = 0,
+    unsure = 0,
+    proseIn = 0,
+    proseLeft = 0,
+    longestLeft = 0,
+    blocks = 0,
+    long = 0,
+    sentences = 0,
+    covered = 0;
   for (let i = 0; i < n; i++) {
     const own = survey.text.length[i] as number;
     const score = scores[i] as number;
@@ -59,10 +107,21 @@ function bodyNumbers({ reading, mask }: EvidenceInput): [string, number][] {
   const all = survey.lengthBefore[n] as number;
   const { runs, mainShare } = runsOf(mask, survey.text.length);
   return [
-    ["bodyLength", length], ["bodyBlocks", blocks], ["bodyShare", length / Math.max(1, all)], ["bodyProseShare", proseIn / Math.max(1, proseIn + proseLeft)],
-    ["meanScore", length === 0 ? 0 : scored / length], ["unsureShare", unsure / Math.max(1, length)], ["proseLeft", proseLeft], ["longestLeft", longestLeft],
-    ["bodyLinkDensity", links / Math.max(1, length)], ["meanBlock", length / Math.max(1, blocks)], ["longBlocks", long], ["runs", runs], ["mainRunShare", mainShare],
-    ["sentencesPerBlock", sentences / Math.max(1, blocks)], ["declaredCoverage", survey.declaredCoverage.length === 0 ? Number.NaN : covered / Math.max(1, length)],
+    ["bodyLength", length],
+    ["bodyBlocks", blocks],
+    ["bodyShare", length / Math.max(1, all)],
+    ["bodyProseShare", proseIn / Math.max(1, proseIn + proseLeft)],
+    ["meanScore", length === 0 ? 0 : scored / length],
+    ["unsureShare", unsure / Math.max(1, length)],
+    ["proseLeft", proseLeft],
+    ["longestLeft", longestLeft],
+    ["bodyLinkDensity", links / Math.max(1, length)],
+    ["meanBlock", length / Math.max(1, blocks)],
+    ["longBlocks", long],
+    ["runs", runs],
+    ["mainRunShare", mainShare],
+    ["sentencesPerBlock", sentences / Math.max(1, blocks)],
+    ["declaredCoverage", survey.declaredCoverage.length === 0 ? Number.NaN : covered / Math.max(1, length)],
   ];
 }
 
@@ -71,7 +130,11 @@ const HEADLINE_WORDS = 5;
 const MAX_BRIDGE = 4;
 
 function runsOf(mask: Uint8Array, length: Float32Array): { runs: number; mainShare: number } {
-  let runs = 0, best = 0, current = 0, total = 0, gap = MAX_BRIDGE + 1;
+  let runs = 0,
+    best = 0,
+    current = 0,
+    total = 0,
+    gap = MAX_BRIDGE + 1;
   for (let i = 0; i < mask.length; i++) {
     if (mask[i] !== 1) {
       gap++;
@@ -94,7 +157,12 @@ function pageNumbers({ page, reading, headline, mask }: EvidenceInput): [string,
   const n = survey.blocks.length;
   const units = table.columns.get("units") as Float32Array;
   const level = table.columns.get("headingLevel") as Float32Array;
-  let linkBlocks = 0, repeated = 0, headings = 0, linkedHeadings = 0, headlineLinks = 0, headlineLinkText = 0;
+  let linkBlocks = 0,
+    repeated = 0,
+    headings = 0,
+    linkedHeadings = 0,
+    headlineLinks = 0,
+    headlineLinkText = 0;
   for (let i = 0; i < n; i++) {
     const density = survey.linkDensity[i] as number;
     if (density > 0.8) {
@@ -113,13 +181,27 @@ function pageNumbers({ page, reading, headline, mask }: EvidenceInput): [string,
   const all = Math.max(1, survey.lengthBefore[n] as number);
   const first = mask.indexOf(1);
   return [
-    ["pageLinkDensity", (survey.linksBefore[n] as number) / all], ["pageBlocks", n], ["linkBlocks", linkBlocks / Math.max(1, n)],
-    ["repeatedShare", repeated / all], ["headings", headings], ["linkedHeadings", linkedHeadings], ["h1s", elementsByTag(page, "h1").length],
-    ["headlineOnPage", headline.block === null ? 0 : 1], ["headlineGap", headline.block === null || first === -1 ? Number.NaN : first - headline.block.index],
-    ["headlineLinks", headlineLinks], ["headlineLinkShare", headlineLinkText / all],
+    ["pageLinkDensity", (survey.linksBefore[n] as number) / all],
+    ["pageBlocks", n],
+    ["linkBlocks", linkBlocks / Math.max(1, n)],
+    ["repeatedShare", repeated / all],
+    ["headings", headings],
+    ["linkedHeadings", linkedHeadings],
+    ["h1s", elementsByTag(page, "h1").length],
+    ["headlineOnPage", headline.block === null ? 0 : 1],
+    ["headlineGap", headline.block === null || first === -1 ? Number.NaN : first - headline.block.index],
+    ["headlineLinks", headlineLinks],
+    ["headlineLinkShare", headlineLinkText / all],
     ["linkedPictures", elementsByTag(page, "img").filter((image) => image.parent?.tag === "a" || image.parent?.parent?.tag === "a").length],
-    ["pager", elementsByTag(page, "link").some((link) => attribute(link, "rel") === "next") || elementsByTag(page, "a").some((link) => attribute(link, "rel") === "next") ? 1 : 0],
-    ["timeElements", elementsByTag(page, "time").length], ["articleElements", elementsByTag(page, "article").length],
+    [
+      "pager",
+      elementsByTag(page, "link").some((link) => attribute(link, "rel") === "next") ||
+      elementsByTag(page, "a").some((link) => attribute(link, "rel") === "next")
+        ? 1
+        : 0,
+    ],
+    ["timeElements", elementsByTag(page, "time").length],
+    ["articleElements", elementsByTag(page, "article").length],
   ];
 }
 
@@ -131,11 +213,15 @@ function isDated({ metas, article }: Declared): boolean {
 
 /** Words that content management systems put on the body of lists and of articles, and sites into the paths of lists. */
 const LIST_NAMES: ReadonlySet<string> = new Set(
-  "archive archives category categories tag tags taxonomy tax term search results home homepage index front frontpage landing listing listings list collection collections blog hub section topic shop store products product".split(" "),
+  "archive archives category categories tag tags taxonomy tax term search results home homepage index front frontpage landing listing listings list collection collections blog hub section topic shop store products product".split(
+    " ",
+  ),
 );
 const ARTICLE_NAMES: ReadonlySet<string> = new Set("single post posts article articles story entry news newsarticle singular detail node".split(" "));
 const LIST_PATHS: ReadonlySet<string> = new Set(
-  "category categories tag tags topic topics section sections search archive archives author authors collections collection products product shop blog blogs news page index browse list listing directory resources case-studies events".split(" "),
+  "category categories tag tags topic topics section sections search archive archives author authors collections collection products product shop blog blogs news page index browse list listing directory resources case-studies events".split(
+    " ",
+  ),
 );
 const LIST_TYPE = /CollectionPage|ItemList|SearchResultsPage|ProfilePage|Product|ContactPage|AboutPage/;
 const NOT_LETTERS = /[^a-z]+/;
@@ -164,11 +250,30 @@ function declaredNumbers({ page, declared }: EvidenceInput): [string, number][] 
     ["bodyListNames", namesIn(page, LIST_NAMES)],
     ["bodyArticleNames", namesIn(page, ARTICLE_NAMES)],
     ["declaredList", declared.data.items.some((item) => item.types.some((one) => LIST_TYPE.test(one))) ? 1 : 0],
-    ["listPath", path === null ? Number.NaN : path.toLowerCase().split("/").filter((part) => LIST_PATHS.has(part)).length],
+    [
+      "listPath",
+      path === null
+        ? Number.NaN
+        : path
+            .toLowerCase()
+            .split("/")
+            .filter((part) => LIST_PATHS.has(part)).length,
+    ],
     ["hasQuery", page.url === null ? Number.NaN : page.url.includes("?") ? 1 : 0],
     ["titleParts", page.title === null ? 0 : page.title.split(TITLE_PARTS).length],
     ["pathDepth", path === null ? Number.NaN : path.split("/").filter((part) => part !== "").length],
-    ["pathWords", path === null ? Number.NaN : (path.split("/").filter((part) => part !== "").at(-1)?.match(WORD) ?? []).length],
+    [
+      "pathWords",
+      path === null
+        ? Number.NaN
+        : (
+            path
+              .split("/")
+              .filter((part) => part !== "")
+              .at(-1)
+              ?.match(WORD) ?? []
+          ).length,
+    ],
     ["pathDigits", path === null ? Number.NaN : (path.match(DIGIT) ?? []).length],
   ];
 }
@@ -178,7 +283,8 @@ function agreements({ reading, mask }: EvidenceInput): [string, number][] {
   const { survey, table } = reading;
   return Object.keys(PROPOSALS).map((name) => {
     const region = table.columns.get(name) as Float32Array;
-    let shared = 0, either = 0;
+    let shared = 0,
+      either = 0;
     for (let i = 0; i < mask.length; i++) {
       const own = survey.text.length[i] as number;
       const inRegion = region[i + PAD] === 1;

@@ -31,8 +31,7 @@ describe.skipIf(executablePath === null)("the X-ray in Chromium", () => {
     page.on("pageerror", (error) => messages.push(error.message));
     await context.route("**", async (route) => {
       const url = route.request().url();
-      if (url === "http://xray.test/")
-        return route.fulfill({ contentType: "text/html; charset=utf-8", body: renderInspection(inspection) });
+      if (url === "http://xray.test/") return route.fulfill({ contentType: "text/html; charset=utf-8", body: renderInspection(inspection) });
       requests.push(url);
       return route.abort();
     });
@@ -130,9 +129,9 @@ describe.skipIf(executablePath === null)("the X-ray in Chromium", () => {
     await page.locator("#only-kicker").click();
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const filtered = performance.now() - click;
-    expect(
-      await page.evaluate(() => [...document.querySelectorAll(".b")].filter((row) => row.getBoundingClientRect().height > 0).length),
-    ).toBe(many.blocks.filter(({ role }) => role === "kicker").length);
+    expect(await page.evaluate(() => [...document.querySelectorAll(".b")].filter((row) => row.getBoundingClientRect().height > 0).length)).toBe(
+      many.blocks.filter(({ role }) => role === "kicker").length,
+    );
     expect(opened).toBeLessThan(8_000);
     expect(filtered).toBeLessThan(2_000);
   });

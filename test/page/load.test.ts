@@ -83,7 +83,10 @@ describe("blocks", () => {
 
   test.each(["hidden", 'aria-hidden="true"', 'style="display: none"', 'style="visibility:hidden"'])("%s hides what is inside", (marker) => {
     const page = load(`<div ${marker}><p>a <b>b</b></p></div><p>c</p>`);
-    expect(page.blocks.map(({ text, hidden }) => [text, hidden])).toEqual([["a b", true], ["c", false]]);
+    expect(page.blocks.map(({ text, hidden }) => [text, hidden])).toEqual([
+      ["a b", true],
+      ["c", false],
+    ]);
   });
 });
 

@@ -86,23 +86,13 @@ describe("renderHtml", () => {
   });
 
   test("a right-to-left article without a language", () => {
-    expect(renderHtml(sampleArticle({ ...bare, direction: "rtl", body: [] }))).toBe(
-      '<article dir="rtl">\n<header><h1>H</h1></header>\n</article>',
-    );
+    expect(renderHtml(sampleArticle({ ...bare, direction: "rtl", body: [] }))).toBe('<article dir="rtl">\n<header><h1>H</h1></header>\n</article>');
   });
 
   test.each<[string, Block, string]>([
     ["a heading", { type: "heading", level: 3, text: "Why", marks: [] }, "<h3>Why</h3>"],
-    [
-      "a question",
-      { type: "question", text: "Why?", marks: [{ start: 0, end: 3, type: "strong", url: null }] },
-      "<p><strong>Why?</strong></p>",
-    ],
-    [
-      "a quote",
-      { type: "quote", attribution: "Ada", text: "One.\nTwo.", marks: [] },
-      "<blockquote><p>One.</p><p>Two.</p><footer>Ada</footer></blockquote>",
-    ],
+    ["a question", { type: "question", text: "Why?", marks: [{ start: 0, end: 3, type: "strong", url: null }] }, "<p><strong>Why?</strong></p>"],
+    ["a quote", { type: "quote", attribution: "Ada", text: "One.\nTwo.", marks: [] }, "<blockquote><p>One.</p><p>Two.</p><footer>Ada</footer></blockquote>"],
     ["a pull quote", { type: "pull-quote", text: "Pulled", marks: [] }, "<aside><blockquote><p>Pulled</p></blockquote></aside>"],
     ["code", { type: "code", text: "a < b\n  c" }, "<pre><code>a &lt; b\n  c</code></pre>"],
     ["a separator", { type: "separator" }, "<hr>"],
@@ -123,11 +113,7 @@ describe("renderHtml", () => {
       },
       "<ol><li>a<ul><li>b</li></ul></li></ol>",
     ],
-    [
-      "marks that overlap",
-      text("abc def ghi", [0, 7, "strong"], [4, 11, "emphasis"]),
-      "<p><strong>abc <em>def</em></strong> <em>ghi</em></p>",
-    ],
+    ["marks that overlap", text("abc def ghi", [0, 7, "strong"], [4, 11, "emphasis"]), "<p><strong>abc <em>def</em></strong> <em>ghi</em></p>"],
     ["marks that touch", text("abcd", [0, 2, "strong"], [2, 4, "strong"]), "<p><strong>abcd</strong></p>"],
     [
       "links that overlap",
@@ -135,11 +121,7 @@ describe("renderHtml", () => {
       '<p><a href="https://x.example/">abc d</a><a href="https://y.example/">ef</a></p>',
     ],
     ["a link that is not safe", text("see this", [4, 8, "link", "javascript:alert(1)"]), "<p>see this</p>"],
-    [
-      "an address with quotes",
-      text("x", [0, 1, "link", 'https://x.example/"onclick="y']),
-      '<p><a href="https://x.example/&quot;onclick=&quot;y">x</a></p>',
-    ],
+    ["an address with quotes", text("x", [0, 1, "link", 'https://x.example/"onclick="y']), '<p><a href="https://x.example/&quot;onclick=&quot;y">x</a></p>'],
     ["a mark that ends inside a character", text("a🏽b", [0, 2, "strong"]), "<p><strong>a</strong>🏽b</p>"],
     ["marks outside the text", text("ab", [1, 9, "sub"], [7, 9, "strong"]), "<p>a<sub>b</sub></p>"],
     ["a line break under a mark", text("a\nb", [0, 3, "emphasis"]), "<p><em>a</em><br><em>b</em></p>"],

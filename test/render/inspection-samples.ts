@@ -55,11 +55,7 @@ export function article(fields: Partial<Article> = {}): Article {
     leadImage: null,
     images: [],
     media: [],
-    body: [
-      { type: "paragraph", text: "The ferry left at eight.", marks: [] },
-      { type: "separator" },
-      { type: "paragraph", text: "It was full.", marks: [] },
-    ],
+    body: [{ type: "paragraph", text: "The ferry left at eight.", marks: [] }, { type: "separator" }, { type: "paragraph", text: "It was full.", marks: [] }],
     liveUpdates: [],
     corrections: [],
     access: { tier: "metered", declaredFree: false, complete: false, evidence: [{ kind: "prompt", detail: "Two free articles left" }] },
@@ -118,9 +114,7 @@ export function noArticle(): Inspection {
 /** As many blocks as asked for, of every role. */
 export function manyBlocks(count: number): Inspection {
   const text = "The council voted on Tuesday to reopen the northern quay, eleven weeks after the storm that closed it. ";
-  const blocks = Array.from({ length: count }, (_, i) =>
-    block(ROLES[i % ROLES.length] ?? "body", text.repeat(1 + (i % 4)), { score: (i % 100) / 100 }),
-  );
+  const blocks = Array.from({ length: count }, (_, i) => block(ROLES[i % ROLES.length] ?? "body", text.repeat(1 + (i % 4)), { score: (i % 100) / 100 }));
   return { ...everyRole(), blocks };
 }
 

@@ -64,9 +64,7 @@ describe("the page", () => {
   test("its policy allows its own style sheet and nothing else", () => {
     const hash = `sha256-${createHash("sha256").update(renderStyle()).digest("base64")}`;
     expect(STYLE_HASH, "the style sheet changed: this is its new hash").toBe(hash);
-    expect(renderInspection(everyRole())).toContain(
-      `content="default-src 'none'; style-src '${hash}'; base-uri 'none'; form-action 'none'"`,
-    );
+    expect(renderInspection(everyRole())).toContain(`content="default-src 'none'; style-src '${hash}'; base-uri 'none'; form-action 'none'"`);
     expect(renderInspection(everyRole())).toContain(`<style>${renderStyle()}</style>`);
   });
 
@@ -96,14 +94,7 @@ describe("the page", () => {
   test("shows a field's value, its provenance, and what lost and why", () => {
     const html = renderInspection(everyRole());
     const field = html.slice(html.indexOf("<h3>headline</h3>"), html.indexOf("<h3>kicker</h3>"));
-    for (const part of [
-      "Ferry runs again after eleven weeks",
-      "visible h1",
-      "first of its level",
-      "1 candidate lost",
-      "Most read",
-      "in a menu",
-    ])
+    for (const part of ["Ferry runs again after eleven weeks", "visible h1", "first of its level", "1 candidate lost", "Most read", "in a menu"])
       expect(field).toContain(part);
     expect(html).toContain("<h3>kicker</h3>");
     expect(html).toContain("2 × paragraph, 1 × separator");
@@ -112,17 +103,10 @@ describe("the page", () => {
 
   test("shows access with its evidence, and warnings", () => {
     const html = renderInspection(everyRole());
-    for (const part of [
-      "<b>metered</b>, the text is cut, declared not free",
-      "Two free articles left",
-      "dates-disagree",
-      "Two dates on the page differ",
-    ])
+    for (const part of ["<b>metered</b>, the text is cut, declared not free", "Two free articles left", "dates-disagree", "Two dates on the page differ"])
       expect(html).toContain(part);
     const access = { tier: "free", declaredFree: true, complete: true, evidence: [] } as const;
-    expect(renderInspection({ ...everyRole(), article: article({ access, warnings: [] }) })).toContain(
-      "<b>free</b>, the whole text is here, declared free",
-    );
+    expect(renderInspection({ ...everyRole(), article: article({ access, warnings: [] }) })).toContain("<b>free</b>, the whole text is here, declared free");
   });
 
   test("says why there is no article, and what would have been its headline", () => {
@@ -162,9 +146,7 @@ describe("hostile text", () => {
   });
 
   test("adds no attribute", () => {
-    const known = new Set(
-      tagsOf(renderInspection(everyRole()) + renderInspection(noArticle())).flatMap(({ attributes }) => Object.keys(attributes)),
-    );
+    const known = new Set(tagsOf(renderInspection(everyRole()) + renderInspection(noArticle())).flatMap(({ attributes }) => Object.keys(attributes)));
     for (const { attributes } of tags) {
       for (const name of Object.keys(attributes)) expect(known).toContain(name);
       expect(attributes["href"] ?? "#").toMatch(/^(?:#|https?:)/);

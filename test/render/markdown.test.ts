@@ -73,11 +73,7 @@ describe("renderMarkdown", () => {
     ["a link that is not safe", text("see this", [4, 8, "link", "javascript:alert(1)"]), "see this\n"],
     ["white space under a mark", text("a bold word", [1, 7, "strong"]), "a **bold** word\n"],
     ["marks that overlap", text("abc def ghi", [0, 7, "strong"], [4, 11, "emphasis"]), "**abc _def_** *ghi*\n"],
-    [
-      "a mark inside a link",
-      text("abc def", [0, 7, "link", "https://x.example/"], [4, 7, "emphasis"]),
-      "[abc *def*](https://x.example/)\n",
-    ],
+    ["a mark inside a link", text("abc def", [0, 7, "link", "https://x.example/"], [4, 7, "emphasis"]), "[abc *def*](https://x.example/)\n"],
     [
       "links that overlap",
       text("abc def", [0, 5, "link", "https://x.example/"], [2, 7, "link", "https://y.example/"]),
@@ -138,14 +134,10 @@ describe("renderMarkdown", () => {
   });
 
   test("links lead only where they may", () => {
-    const targets = (node: Nodes): string[] => [
-      ...("url" in node ? [node.url] : []),
-      ...("children" in node ? node.children.flatMap(targets) : []),
-    ];
+    const targets = (node: Nodes): string[] => [...("url" in node ? [node.url] : []), ...("children" in node ? node.children.flatMap(targets) : [])];
     fc.assert(
       fc.property(fc.array(hostileBlock, { maxLength: 4 }), (body) => {
-        for (const url of targets(fromMarkdown(renderMarkdown(sampleArticle({ ...bare, body })))))
-          expect(url).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
+        for (const url of targets(fromMarkdown(renderMarkdown(sampleArticle({ ...bare, body }))))) expect(url).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
       }),
       { numRuns: 500 },
     );
@@ -154,10 +146,7 @@ describe("renderMarkdown", () => {
   test("cost grows with the text, not with its square", () => {
     const start = performance.now();
     markdown(
-      text(
-        "**a** [b](c) 1. ".repeat(20_000),
-        ...Array.from({ length: 5_000 }, (_, i): [number, number, Mark["type"]] => [i * 3, i * 3 + 40, "strong"]),
-      ),
+      text("**a** [b](c) 1. ".repeat(20_000), ...Array.from({ length: 5_000 }, (_, i): [number, number, Mark["type"]] => [i * 3, i * 3 + 40, "strong"])),
       {
         type: "table",
         header: true,

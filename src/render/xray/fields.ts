@@ -6,15 +6,7 @@ import { isEmptyValue, renderValue } from "./values.js";
 type Field = keyof Article;
 
 /** What stands in the page's head or has a panel of its own. */
-const SHOWN_ELSEWHERE: ReadonlySet<Field> = new Set<Field>([
-  "version",
-  "extractor",
-  "access",
-  "provenance",
-  "confidence",
-  "warnings",
-  "wordCount",
-]);
+const SHOWN_ELSEWHERE: ReadonlySet<Field> = new Set<Field>(["version", "extractor", "access", "provenance", "confidence", "warnings", "wordCount"]);
 
 /** The article's fields: the value, where it came from, and what lost against it. */
 export function renderFields({ article, candidates }: Inspection): string {
