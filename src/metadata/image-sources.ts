@@ -49,7 +49,7 @@ const MAX_SOURCES = 40;
 export function renditions(element: PageElement, base: string | null): readonly ImageSource[] {
   const found = new Map<string, ImageSource>();
   const add = (address: string | null, width: number | null, height: number | null, type: string | null): void => {
-    if (address === null || found.size >= MAX_SOURCES || address.startsWith("data:")) return;
+    if (address === null || found.size >= MAX_SOURCES || address.startsWith("data:") || NO_ADDRESS.test(address.trim())) return;
     const usable = WIDTH_TEMPLATE.test(address) ? address.replace(WIDTH_TEMPLATE, "1200") : address;
     if (TEMPLATE.test(usable) || PLACEHOLDER.test(usable)) return;
     const url = absoluteUrl(usable, base);
@@ -60,7 +60,11 @@ export function renditions(element: PageElement, base: string | null): readonly 
   };
   const width = pixels(attribute(element, "width"));
   const height = pixels(attribute(element, "height"));
-  for (const name of LAZY) add(attribute(element, name), width, height, null);
+  for (const name of LAZY) {
+    const value = attribute(element, name);
+    if (value !== null && SET.test(value)) addSet(value, null, add);
+    else add(value, width, height, null);
+  }
   add(attribute(element, "src"), width, height, null);
   for (const name of LAZY_SETS) addSet(attribute(element, name), null, add);
   const picture = element.parent?.tag === "picture" ? element.parent : null;
@@ -71,6 +75,10 @@ export function renditions(element: PageElement, base: string | null): readonly 
   }
   return [...found.values()];
 }
+
+/** Descriptors without an address, program text, several addresses in one. */
+const NO_ADDRESS = /^\d+[wx]$|[\s"'<>]|\bthis\./;
+const SET = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/;
 
 type Add = (address: string | null, width: number | null, height: number | null, type: string | null) => void;
 

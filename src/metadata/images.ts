@@ -133,16 +133,13 @@ function chooseLead(own: readonly PlacedImage[], declared: Lead | null, { body }
   return same === undefined ? declared : { placed: withDeclared(same, declared), source: declared.source };
 }
 
-/** What an address that gives no size of its own is taken to be: the width that social networks ask for. */
-const SOCIAL_WIDTH = 1200;
-
 /** A picture with the declared rendition of it, which counts where it is the larger one. */
 function withDeclared(placed: PlacedImage, declared: Lead | null): PlacedImage {
   const other = declared?.placed.image;
   if (other === undefined || !samePicture(placed.image, other)) return placed;
   const { image } = placed;
   const sources = image.sources.some((source) => source.url === other.url) ? image.sources : [...image.sources, ...other.sources];
-  const isLarger = false;
+  const isLarger = image.width !== null && other.width !== null && other.width > image.width;
   const { url, width, height } = isLarger ? other : image;
   return { ...placed, image: { ...image, url, width, height, sources, caption: image.caption ?? other.caption, credit: image.credit ?? other.credit } };
 }
