@@ -23,7 +23,7 @@ GROUPS = {"prompts": ["subscription-prompt", "newsletter-prompt", "app-prompt"],
           "share": ["share", "media-ui"], "legal": ["legal"]}
 C = len(CLASSES)
 MOST_COLUMNS = int(os.environ.get("COLUMNS", 160))
-ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 24)), int(os.environ.get("DEPTH", 4)), float(os.environ.get("RATE", 0.18))
+ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 14)), int(os.environ.get("DEPTH", 3)), float(os.environ.get("RATE", 0.4))
 MIN_DOMAINS, PRIOR = int(os.environ.get("MIN_DOMAINS", 2)), float(os.environ.get("PRIOR", 1.5))
 PSEUDO = float(os.environ.get("PSEUDO", 0))
 STEP = 1 / 8

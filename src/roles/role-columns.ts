@@ -145,47 +145,43 @@ function sayWords(survey: Survey, phrases: readonly (PhraseMatch | null)[], role
   });
 }
 
-/** What the names of a block's element, of the two above it and of all farther up say; containers are asked once. */
+/** What the names of a block's element, of the two above it and of all farther up say; elements are asked once. */
 function namesAround(survey: Survey, tables: RoleTables, width: number): Float32Array {
   const names = new Float32Array(survey.blocks.length * width);
-  const near = new Map<Container, Float32Array>();
-  const far = new Map<Container | null, Float32Array>([[null, new Float32Array(width)]]);
-  for (const container of survey.allContainers.all()) {
-    const own = new Float32Array(width);
-    tables.near.add(container.tokens, own, 0, 1);
-    near.set(container, own);
-    const above = new Float32Array(far.get(container.parent) as Float32Array);
-    tables.far.add(container.tokens, above, 0, FAR_WEIGHT);
-    far.set(container, above);
-  }
+  const all = [...survey.allContainers.all()];
+  const place = new Map<Container, number>();
+  const near = new Float32Array(all.length * width);
+  const far = new Float32Array(all.length * width);
+  all.forEach((container, at) => {
+    place.set(container, at);
+    tables.near.add(container.tokens, near, at * width, 1);
+    if (container.parent !== null) addAll(far, (place.get(container.parent) as number) * width, far, at * width, width);
+    tables.far.add(container.tokens, far, at * width, FAR_WEIGHT);
+  });
   survey.containers.forEach((container, i) => {
-    const at = i * width;
-    tables.own.add(ownTokens(survey, i), names, at, 1);
+    tables.own.add(ownTokens(survey, i), names, i * width, 1);
     const parent = container.parent;
     const grand = parent?.parent ?? null;
-    if (parent !== null) addAll(near.get(parent) as Float32Array, names, at);
-    if (grand !== null) addAll(near.get(grand) as Float32Array, names, at);
-    addAll(far.get(grand?.parent ?? null) as Float32Array, names, at);
+    const great = grand?.parent ?? null;
+    if (parent !== null) addAll(near, (place.get(parent) as number) * width, names, i * width, width);
+    if (grand !== null) addAll(near, (place.get(grand) as number) * width, names, i * width, width);
+    if (great !== null) addAll(far, (place.get(great) as number) * width, names, i * width, width);
   });
   return names;
 }
 
-function addAll(from: Float32Array, into: Float32Array, offset: number): void {
-  for (let c = 0; c < from.length; c++) into[offset + c] = (into[offset + c] as number) + (from[c] as number);
+function addAll(from: Float32Array, fromAt: number, into: Float32Array, at: number, width: number): void {
+  for (let c = 0; c < width; c++) into[at + c] = (into[at + c] as number) + (from[fromAt + c] as number);
 }
 
 function fillGroups(survey: Survey, { slug, external }: Links, groups: Readonly<Record<"card" | "box", Groups>>, column: (name: string) => Float32Array): void {
   const n = survey.blocks.length;
   const capped = survey.text.length.map((length) => Math.min(length, MAX_LENGTH));
   const sources = [survey.linkDensity, survey.prose, capped, slug, external].map(runningSums);
-  for (const [group, { from, to }] of Object.entries(groups)) {
+  for (const [group, places] of Object.entries(groups)) {
     const count = column(`${group}Blocks`);
-    for (let i = 0; i < n; i++) count[i + PAD] = (to[i] as number) - (from[i] as number);
-    GROUP_COLUMNS.forEach((name, k) => {
-      const sums = sources[k] as Float64Array;
-      const values = column(group + name);
-      for (let i = 0; i < n; i++) values[i + PAD] = ((sums[to[i] as number] as number) - (sums[from[i] as number] as number)) / (count[i + PAD] as number);
-    });
+    for (let i = 0; i < n; i++) count[i + PAD] = (places.to[i] as number) - (places.from[i] as number);
+    GROUP_COLUMNS.forEach((name, k) => fillMeans(sources[k] as Float64Array, places, column(group + name)));
   }
 }
 
@@ -205,27 +201,33 @@ interface KindInput {
   readonly n: number;
 }
 
-function fillKinds(input: KindInput, column: (name: string) => Float32Array): void {
-  const { roles, wanted, said, names, card, box, n } = input;
+function fillKinds({ roles, wanted, said, names, card, box, n }: KindInput, column: (name: string) => Float32Array): void {
   const width = roles.length;
+  const own = new Float32Array(n);
+  const sums = new Float64Array(n + 1);
   roles.forEach((role, c) => {
-    const own = Float32Array.from({ length: n }, (_, i) => said[i * width + c] as number);
-    const sums = wanted.has(`card:${role}`) || wanted.has(`box:${role}`) ? runningSums(own) : null;
-    const fill = (kind: (typeof KINDS)[number], value: (i: number) => number): void => {
-      if (!wanted.has(`${kind}:${role}`)) return;
-      const values = column(`${kind}:${role}`);
-      for (let i = 0; i < n; i++) values[i + PAD] = value(i);
-    };
-    const mean =
-      ({ from, to }: Groups) =>
-      (i: number): number =>
-        sums === null ? 0 : ((sums[to[i] as number] as number) - (sums[from[i] as number] as number)) / ((to[i] as number) - (from[i] as number));
-    fill("names", (i) => names[i * width + c] as number);
-    fill("words", (i) => own[i] as number);
-    fill("card", mean(card));
-    fill("box", mean(box));
-    fill("title", (i) => own[box.from[i] as number] as number);
-    fill("before", (i) => (i === 0 ? 0 : (own[i - 1] as number)));
-    fill("after", (i) => (i === n - 1 ? 0 : (own[i + 1] as number)));
+    const ask = (kind: (typeof KINDS)[number]): Float32Array | null => (wanted.has(`${kind}:${role}`) ? column(`${kind}:${role}`) : null);
+    for (let i = 0; i < n; i++) {
+      own[i] = said[i * width + c] as number;
+      sums[i + 1] = (sums[i] as number) + (own[i] as number);
+    }
+    const around = ask("names");
+    if (around !== null) for (let i = 0; i < n; i++) around[i + PAD] = names[i * width + c] as number;
+    ask("words")?.set(own, PAD);
+    ask("before")?.set(own.subarray(0, n - 1), PAD + 1);
+    ask("after")?.set(own.subarray(1), PAD);
+    const title = ask("title");
+    if (title !== null) for (let i = 0; i < n; i++) title[i + PAD] = own[box.from[i] as number] as number;
+    fillMeans(sums, card, ask("card"));
+    fillMeans(sums, box, ask("box"));
   });
+}
+
+function fillMeans(sums: Float64Array, { from, to }: Groups, values: Float32Array | null): void {
+  if (values === null) return;
+  for (let i = 0; i < from.length; i++) {
+    const begin = from[i] as number;
+    const end = to[i] as number;
+    values[i + PAD] = ((sums[end] as number) - (sums[begin] as number)) / (end - begin);
+  }
 }

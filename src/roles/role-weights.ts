@@ -38,13 +38,16 @@ export class RoleWeights {
 
   /** Adds what the tokens say to the vector that begins at `offset`. */
   add(tokens: readonly number[], into: Float32Array, offset: number, factor: number): void {
-    for (const token of tokens) {
-      const row = this.#rows.get(token);
+    const rows = this.#rows;
+    const classes = this.#classes;
+    const weights = this.#weights;
+    for (let t = 0; t < tokens.length; t++) {
+      const row = rows.get(tokens[t] as number);
       if (row === undefined) continue;
       const end = this.#starts[row + 1] as number;
       for (let k = this.#starts[row] as number; k < end; k++) {
-        const at = offset + (this.#classes[k] as number);
-        into[at] = (into[at] as number) + factor * (this.#weights[k] as number);
+        const at = offset + (classes[k] as number);
+        into[at] = (into[at] as number) + factor * (weights[k] as number);
       }
     }
   }
