@@ -56,7 +56,9 @@ export function declaredTitles(page: Page, declared: Declared, site: SiteNames):
 function addItem(item: LinkedItem | null, add: (full: string, source: string, trust: number) => void): void {
   if (item === null) return;
   const type = item.types[0] ?? "";
-  for (const key of ["headline", "name", "alternativeHeadline"] as const) {
+  // An alternative headline beside a headline is another text: often the standfirst.
+  const keys = texts(item.node, "headline").length > 0 ? (["headline", "name"] as const) : (["name", "alternativeHeadline"] as const);
+  for (const key of keys) {
     for (const text of texts(item.node, key).slice(0, 2)) add(text, `${item.syntax} ${type}.${key}`, key === "headline" ? 1 : 0.4);
   }
 }

@@ -53,7 +53,43 @@ export function chooseHeadline(page: Page, declared: Declared, overrides: readon
   const given = overrides.find((one) => one.field === "headline");
   if (given !== undefined) return { decision, block: given.block, text: decision.value };
   const winner = rated.find((one) => one.candidate.value === decision.value && one.candidate.source === decision.source);
-  return { decision, block: winner?.candidate.block ?? null, text: decision.source === null ? null : decision.value };
+  const block = winner?.candidate.block ?? null;
+  const led = block === null ? null : (ledHeadline(decision.value, block, titles, page) ?? tidyTwin(decision.value, titles));
+  if (led !== null) return { decision: replaced(decision, led), block, text: decision.value };
+  return { decision, block, text: decision.source === null ? null : decision.value };
+}
+
+/** Blocks before the headline that the words before its colon may stand in. */
+const LEAD_REACH = 4;
+const LEAD = /^([^:：]{3,80})[:：]\s*(\S.*)$/;
+/** Declared titles that must say so. */
+const LEAD_WITNESSES = 2;
+
+/** "Kicker: headline", where the publisher's own titles agree on it and the kicker is printed right above; `null` where that is not so. */
+function ledHeadline(headline: string, block: TextBlock, titles: readonly DeclaredTitle[], page: Page): DeclaredTitle | null {
+  const key = headlineKey(headline);
+  // Where a dash parts the two, the site prints them apart.
+  const own = LEADING_SEPARATOR.test(block.text.slice(0, Math.max(0, block.text.length - headline.length)).trim().slice(-1).concat(" ")) ? "" : headlineKey(block.text);
+  const above = new Set(page.blocks.slice(Math.max(0, block.index - LEAD_REACH), block.index).map((one) => headlineKey(one.text)));
+  const led = titles.filter(({ text }) => {
+    const [, lead = "", rest = ""] = LEAD.exec(text) ?? [];
+    return headlineKey(rest) === key && (above.has(headlineKey(lead)) || own === headlineKey(lead) + key);
+  });
+  return led.length >= LEAD_WITNESSES ? (led[0] ?? null) : null;
+}
+
+const SPACED_STOP = /\s+([:,;.!?])/g;
+
+/** The declared title that differs only in having no blank before a stop, where markup put one; `null` where there is none. */
+function tidyTwin(headline: string, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
+  const tidy = headline.replace(SPACED_STOP, "$1");
+  return tidy === headline ? null : (titles.find(({ text }) => text === tidy) ?? null);
+}
+
+function replaced(decision: HeadlineChoice["decision"], title: DeclaredTitle): HeadlineChoice["decision"] {
+  const lost = decision.candidates.map((candidate) => ({ ...candidate, won: false, reason: candidate.won ? "printed in parts" : candidate.reason }));
+  const won = { field: "headline" as const, value: title.text, source: title.source, block: null, won: true, reason: "declared so, kicker and blanks as the publisher sets them" };
+  return { ...decision, value: title.text, source: title.source, candidates: [won, ...lost] };
 }
 
 interface Rated {
