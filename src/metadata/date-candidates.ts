@@ -43,6 +43,8 @@ const MARKED_STRAY = 4;
 const RELATIVE = 3;
 /** A line with a date is short; longer texts are prose that mentions one. */
 const LONGEST_LINE = 160;
+/** A longer text that begins with a label still counts, with its first date only. */
+const LABEL_LENGTH = 40;
 const MAX_TIMES = 60;
 const DATES_IN_LINE = 4;
 
@@ -57,13 +59,51 @@ export function findDates(context: MetadataContext, regions: Regions, hints: Dat
   fromMarked(context, regions, hints, add);
   fromMetas(context, hints, add);
   fromTimes(context, regions, hints, add);
-  for (const block of regions.header) fromLine(block, PRINTED_IN_HEADER, context, hints, add);
+  for (const block of regions.header) fromLine(block, PRINTED_IN_HEADER + nearness(block, regions), context, hints, add);
+  fromEdges(context, hints, add);
   for (const block of regions.tail) fromLine(block, PRINTED_IN_TAIL, context, hints, add);
   fromUrl(page, add);
   return found;
 }
 
 type Add = (date: FoundDate) => void;
+
+const NEAR = 1;
+const FADES = 12;
+const ABOVE_HEADLINE = -0.3;
+
+/** Dates right behind the headline are the article's own; further away stand other stories'. */
+function nearness(block: TextBlock, { headlineIndex }: Regions): number {
+  if (headlineIndex === -1) return 0;
+  const distance = block.index - headlineIndex;
+  return distance < 0 ? ABOVE_HEADLINE + distance * 0.05 : Math.max(0, NEAR - distance / FADES);
+}
+
+const WHOLE_LINE = 5.5;
+const RUN_IN = 4;
+const EDGE_BLOCKS = 3;
+const BRACKETS = 3;
+
+/** Dates at the body's edges: a line of their own, or the first words of the text. */
+function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: Add): void {
+  if (body.first === null || body.last === null) return;
+  const start = page.blocks.slice(body.first.index, body.first.index + EDGE_BLOCKS);
+  const end = page.blocks.slice(Math.max(body.first.index + EDGE_BLOCKS, body.last.index - 1), body.last.index + 1);
+  for (const block of [...start, ...end]) {
+    if (!body.isBody(block)) continue;
+    const date = readPrintedDate(block.text.slice(0, LONGEST_LINE), hints);
+    if (date === null) continue;
+    const label = labelOf(block.text.slice(0, date.from));
+    const isLine = block.text.length <= SHORT_LINE && (block.text.length - (date.to - date.from) <= BESIDE_DATE || label !== null);
+    const isRunIn = block === body.first && date.from <= BRACKETS && block.text.length > SHORT_LINE;
+    if (!isLine && !isRunIn) continue;
+    const trust = (isLine ? WHOLE_LINE : RUN_IN) + (label === "published" ? LABELLED : 0) - (start.includes(block) ? 0 : 1);
+    add({ kind: label ?? "published", iso: date.iso, source: "visible text", family: "printed", trust, block: isLine ? block : null });
+  }
+}
+
+const SHORT_LINE = 90;
+const BESIDE_DATE = 25;
 
 /** Machine form, else words: publishers write both into machine fields. */
 function readEither(text: string, hints: DateHints): string | null {
@@ -112,7 +152,8 @@ function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints
     const iso = readEither(valueOf(use.element), hints) ?? readEither(elementText(use.element, 100), hints);
     if (iso === null) continue;
     const isOwn = use.owner !== null && (use.owner === declared.markedArticle || use.owner.parent === declared.markedArticle);
-    const trust = isOwn || inHeader(use.element, regions) || use.element.tag === "meta" ? MARKED : MARKED_STRAY;
+    const isFirst = use.name === "datePublished" || use.name === "datepublished" || kind === "modified";
+    const trust = !isFirst ? MARKED_STRAY : isOwn || inHeader(use.element, regions) || use.element.tag === "meta" ? MARKED : MARKED_STRAY;
     add({
       kind,
       iso,
@@ -166,10 +207,11 @@ function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints,
 /** All dates of a line, each with the label before it. */
 function fromLine(block: TextBlock, base: number, context: MetadataContext, hints: DateHints, add: Add): void {
   const { text } = block;
-  if (text.length > LONGEST_LINE || block === context.headline.block || context.body.isBody(block)) return;
+  if (block === context.headline.block || context.body.isBody(block)) return;
+  if (text.length > LONGEST_LINE && labelOf(text.slice(0, LABEL_LENGTH)) !== "published") return;
   let from = 0;
-  for (let i = 0; i < DATES_IN_LINE; i++) {
-    const rest = text.slice(from);
+  for (let i = 0; i < (text.length > LONGEST_LINE ? 1 : DATES_IN_LINE); i++) {
+    const rest = text.slice(from, from + LONGEST_LINE);
     const date = readPrintedDate(rest, hints);
     if (date === null) break;
     const label = labelOf(text.slice(0, from + date.from)) ?? labelOf(textOfNeighbour(block, context.page));

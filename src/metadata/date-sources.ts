@@ -31,11 +31,11 @@ export const PUBLISHED_METAS: readonly (readonly [name: string, trust: number])[
   ["rnews:datepublished", 8.5],
   ["dc.date.issued", 8],
   ["dcterms.issued", 8],
-  ["dcterms.date", 7.5],
-  ["dc.date.created", 7.5],
-  ["dcterms.created", 7.5],
-  ["dc.date", 7.5],
-  ["dc:date", 7.5],
+  ["dcterms.date", 6.8],
+  ["dc.date.created", 7],
+  ["dcterms.created", 7],
+  ["dc.date", 6.6],
+  ["dc:date", 6.6],
   ["dcsext.articlefirstpublished", 8.5],
   ["article_date_original", 8.5],
   ["originalpublicationdate", 8.5],
@@ -47,7 +47,7 @@ export const PUBLISHED_METAS: readonly (readonly [name: string, trust: number])[
   ["release_date", 7],
   ["og:pubdate", 8],
   ["video:release_date", 6],
-  ["date", 7.5],
+  ["date", 6.4],
 ];
 
 /** Metas that name the last modification. */

@@ -5,7 +5,7 @@ import type { FoundDate } from "./date-candidates.js";
 import { findDates } from "./date-candidates.js";
 import type { Warnings, Weighed } from "./decision.js";
 import { settled } from "./decision.js";
-import { hasOffset, hasTime, isoDay, toMillis } from "./iso.js";
+import { fromMillis, hasOffset, hasTime, isoDay, toMillis, two } from "./iso.js";
 import type { DateHints } from "./printed-date.js";
 import type { Regions } from "./regions.js";
 
@@ -19,6 +19,7 @@ export interface Dates {
 const DAY_MS = 86_400_000;
 /** How much an independent place adds that names the same day. */
 const CONFIRMED = 2;
+const UNCONFIRMED = "unconfirmed";
 /** The least a lone date must weigh. */
 const THRESHOLD = 3;
 const OLDEST_YEAR = 1990;
@@ -30,7 +31,7 @@ export function decideDates(context: MetadataContext, regions: Regions, hints: D
   const latest = context.options.fetchedAt === null ? null : toMillis(context.options.fetchedAt) + 2 * DAY_MS;
   const published = found.filter((date) => date.kind === "published");
   const weighedPublished = published.map((date) => weigh("publishedAt", date, found, latest));
-  const best = mostPrecise(weighedPublished, published);
+  const best = mostPrecise(firstPrinted(weighedPublished, published), published);
   const modified = found.filter((date) => date.kind === "modified").map((date) => weigh("modifiedAt", date, found, latest));
   const publishedAt = settled("publishedAt", weighedPublished, best, null, disagreements(best, weighedPublished));
   return {
@@ -71,6 +72,30 @@ function sameDay(one: string, other: string): boolean {
   return false;
 }
 
+/** How much a date printed beside the headline gains over an unconfirmed declared one that is later. */
+const EARLIER = 5;
+const PRINTED_NEAR = 6.4;
+
+/**
+ * What publishers declare is often the day of the last overhaul. Where nothing confirms it and an earlier day
+ * stands beside the headline, that is the first publication.
+ */
+function firstPrinted(weighed: readonly Weighed<"publishedAt">[], found: readonly FoundDate[]): readonly Weighed<"publishedAt">[] {
+  let best = 0;
+  weighed.forEach((one, i) => {
+    if (one.weight > (weighed[best]?.weight ?? 0)) best = i;
+  });
+  const winner = weighed[best];
+  const family = found[best]?.family;
+  if (winner === undefined || winner.value === null || winner.reason !== UNCONFIRMED || family === "printed" || family === "time") return weighed;
+  const latest = toMillis(winner.value) - 2 * DAY_MS;
+  return weighed.map((one, i) => {
+    const date = found[i];
+    if (one.value === null || date === undefined || (date.family !== "printed" && date.family !== "time") || date.trust < PRINTED_NEAR || toMillis(one.value) > latest) return one;
+    return { ...one, weight: one.weight + EARLIER, reason: "printed beside the headline, before the declared day" };
+  });
+}
+
 /** The heaviest date, told as precisely as another of the same day tells it. */
 function mostPrecise(weighed: readonly Weighed<"publishedAt">[], found: readonly FoundDate[]): Weighed<"publishedAt"> | null {
   let best: Weighed<"publishedAt"> | null = null;
@@ -84,8 +109,33 @@ function mostPrecise(weighed: readonly Weighed<"publishedAt">[], found: readonly
     const gain = precision(value) - precision(precise.value ?? "");
     if (gain > 0 || (gain === 0 && one.weight > precise.weight)) precise = one;
   });
-  return precise;
+  return inLocalTime(precise, weighed);
 }
+
+const QUARTER = 15 * 60_000;
+const WIDEST_OFFSET = 14 * 3_600_000;
+
+/**
+ * An instant in UTC, told in the page's own time where a line prints it: their difference is the offset, and with it the
+ * day is the one that readers see.
+ */
+function inLocalTime(best: Weighed<"publishedAt">, weighed: readonly Weighed<"publishedAt">[]): Weighed<"publishedAt"> {
+  const { value } = best;
+  if (value === null || !UTC.test(value)) return best;
+  const instant = toMillis(value);
+  for (const { value: wall, weight } of weighed) {
+    if (wall === null || weight <= 0 || !hasTime(wall) || hasOffset(wall)) continue;
+    const offset = toMillis(wall.slice(0, 16)) - Math.floor(instant / 60_000) * 60_000;
+    if (offset === 0 || offset % QUARTER !== 0 || Math.abs(offset) > WIDEST_OFFSET) continue;
+    const minutes = Math.abs(offset) / 60_000;
+    const local = fromMillis(instant + offset)?.slice(0, value.length - (value.endsWith("Z") ? 1 : 6)) ?? value;
+    const iso = `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+    return { ...best, value: iso, source: best.source, reason: `${best.reason}; in the page's own time` };
+  }
+  return best;
+}
+
+const UTC = /T.*(?:Z|[+-]00:00)$/;
 
 function precision(iso: string): number {
   return (hasTime(iso) ? 2 : 0) + (hasOffset(iso) ? 1 : 0);

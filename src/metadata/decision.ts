@@ -38,7 +38,7 @@ export function settled<K extends keyof Article>(
       source,
       block,
       reason,
-      won: winner !== null && value === winner.value && source === winner.source && rest.weight === winner.weight,
+      won: winner !== null && source === winner.source && rest.weight === winner.weight && (value === winner.value || block === winner.block),
     })),
     warnings,
   };

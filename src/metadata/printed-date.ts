@@ -84,7 +84,7 @@ function eastAsian(text: string): FoundDay | null {
   return { day, from: match.index, to: match.index + match[0].length, shortYear: printed < 100 && match[1] === undefined };
 }
 
-const DAY_FIRST = /(?<![\d.,:/-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.,:]\d|-\d)/;
+const DAY_FIRST = /(?<![\d.,/-]|\d:)(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.,:]\d|-\d(?!\d?:\d\d))/;
 
 function dayFirst(text: string, hints: DateHints): FoundDay | null {
   const match = DAY_FIRST.exec(text);
@@ -101,7 +101,7 @@ function dayFirst(text: string, hints: DateHints): FoundDay | null {
 function dayAndMonth(one: number, two: number, separator: string, hints: DateHints): { day: number; month: number } | null {
   if (one > 12 || one === two) return { day: one, month: two };
   if (two > 12) return { day: two, month: one };
-  if (separator === ".") return { day: one, month: two };
+  if (separator === "." || separator === "|") return { day: one, month: two };
   if (hints.monthFirst === null) return null;
   return hints.monthFirst ? { day: two, month: one } : { day: one, month: two };
 }
@@ -129,22 +129,26 @@ function toGregorian(year: number, month: number, day: number, hints: DateHints)
 }
 
 const WORD = /\p{L}[\p{L}\p{M}.'’׳]*/gu;
+const GLUED = /^.*\p{Ll}(?=\p{Lu}{2,})|^.*\p{Ll}(?=\p{Lu}\p{Ll}{2,8}$)/u;
 const VIETNAMESE = /\b(?:tháng|thg)\.?\s*(\d{1,2})/giu;
 /** A day before its month: "20", "20.", "20th", "20 de", "20º", "20-", with a weekday's comma before it. */
 const DAY_BEFORE =
   /(?<![\d:.,/])(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|°|ª|[.,/-]))?\s?(?:de|del|di|da|d'|d’|of|th|ta['’]|ngày|ב|-|י)?\s*(?:[\p{L}\p{M}]{3,12}\/)?$/iu;
 /** The year after a month: "2022", ", 2022", " de 2022", "'22", "/2022". */
-const YEAR_AFTER = /^[\p{M}\p{L}]{0,5}\.?,?\s?(?:de|del|di|da|of|năm|г\.?|[-/])?\s*(?:['’](\d{2})|(\d{4})|(\d{2})(?![\d:.hHuU]))(?!\d|:)/u;
-const DAY_YEAR_AFTER = /^\.?\s?[-/]?(\d{1,2})(?:st|nd|rd|th|er|\.|a|ean)?(?:\s?\(a\))?(?:,|\s|-|\/)\s*(?:(?:de|del|of)\s)?(\d{4})(?!\d)/u;
+const YEAR_AFTER = /^[\p{M}\p{L}]{0,5}\.?,?\s?(?:de|del|di|da|of|năm|г\.?|[-/])?\s*(?:['’](\d{2})|(\d{4})|(\d{2})(?![\d:.hHuU]))(?!\d(?!\d?:\d\d|\d?\s?min)|:)/u;
+const DAY_YEAR_AFTER = /^\.?\s?[-/]?(\d{1,2})(?:st|nd|rd|th|er|\.|a|ean)?(?:\s?\(a\))?(?:,|\s|-|\/)\s*(?:(?:de|del|of)\s)?(\d{4})(?!\d(?!\d?:\d\d|\d?\s?min))/u;
 /** A year before: "2022 July 20", "2022. július 20.", "2022 m. liepos 20 d.", "2022(e)ko uztailaren 20". */
 const YEAR_BEFORE = /(?<!\d)(\d{4})(?:\.|,|-|\s?m\.|\s?оны|\s?жылғы|\.\s?gada|\(?e\)?ko)?\s?(?:(\d{1,2})\.\s)?$/u;
 const DAY_AFTER = /^(?:ren)?\.?\s?[-]?(\d{1,2})(?!\d)/u;
 
 function inWords(text: string, hints: DateHints): FoundDay | null {
   for (const match of text.matchAll(WORD)) {
-    const month = monthAt(text, match.index, match[0], hints);
+    // Templates glue words together: "HealthDECEMBER 22".
+    const glued = GLUED.exec(match[0])?.[0].length ?? 0;
+    const at = match.index + glued;
+    const month = monthAt(text, at, match[0].slice(glued), hints);
     if (month === null) continue;
-    const found = aroundMonth(text, match.index, match.index + month.length, month.month, month.solar, hints);
+    const found = aroundMonth(text, at, at + month.length, month.month, month.solar, hints);
     if (found !== null) return found;
   }
   for (const match of text.matchAll(VIETNAMESE)) {
