@@ -1,8 +1,10 @@
-import type { Access } from "../article.js";
+import type { Access, AccessEvidence } from "../article.js";
 import type { Survey } from "../features/survey.js";
 import type { Declared } from "../metadata/declared.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { RoleAssignment } from "../roles/assignment.js";
+import type { Signs } from "./signs.js";
+import { readSigns } from "./signs.js";
 
 /** What access is decided from. */
 export interface AccessInput {
@@ -15,13 +17,82 @@ export interface AccessInput {
   readonly survey: Survey;
 }
 
-/** Whether the article is behind a wall, and whether all of it is here. */
-export function decideAccess({ declared }: AccessInput): Access {
-  const { isFree, source } = declared.access;
+/** Values of `article:content_tier` and its kin. */
+const TIERS: Readonly<Record<string, Access["tier"]>> = {
+  free: "free", public: "free", open: "free", metered: "metered", meter: "metered", registration: "registration", registered: "registration", register: "registration",
+  locked: "subscription", premium: "subscription", paid: "subscription", subscriber: "subscription", subscribers: "subscription", subscription: "subscription", exclusive: "subscription", plus: "subscription",
+};
+const WALL_STATUS: ReadonlySet<number> = new Set([401, 402, 403, 451]);
+/** Below this share of the declared length the text is cut; from the next one on it is whole. */
+const CUT_SHARE = 0.7;
+const WHOLE_SHARE = 0.85;
+const MAX_SHARE = 1.3;
+
+/** Whether the article is behind a wall, and whether all of it is here. A wall takes a declaration or two signs that do not depend on each other. */
+export function decideAccess(input: AccessInput): Access {
+  const signs = readSigns(input);
+  const { isFree, tier } = input.declared.access;
+  const declaredTier = tier === null ? null : (TIERS[tier] ?? null);
+  const isWalled = weigh(input, signs, declaredTier) >= 2;
   return {
-    tier: isFree === true ? "free" : "unknown",
+    tier: isWalled ? wallTier(signs, declaredTier) : freeTier(input, signs, declaredTier),
     declaredFree: isFree,
-    complete: null,
-    evidence: isFree === null ? [] : [{ kind: "declared", detail: `${source ?? "declared"}: ${isFree}` }],
+    complete: isComplete(input, signs, isWalled),
+    evidence: evidenceOf(input, signs),
   };
+}
+
+function weigh({ declared, status }: AccessInput, signs: Signs, declaredTier: Access["tier"] | null): number {
+  const { isFree } = declared.access;
+  let weight = 0;
+  if (isFree === false) weight += 2;
+  if (declaredTier !== null && declaredTier !== "free") weight += 2;
+  if (isFree === true || declaredTier === "free") weight -= 1;
+  if (signs.prompt !== null) weight += signs.promptAtEnd ? 1.5 : 1;
+  if (signs.promptAtEnd && signs.isShort) weight += 0.5;
+  if (signs.named !== null) weight += 1;
+  if (signs.cut !== null) weight += 1;
+  if (signs.share !== null && signs.share < CUT_SHARE) weight += 1;
+  if (status !== null && WALL_STATUS.has(status)) weight += status === 402 ? 2 : 1;
+  // Publishers declare whole sections as gated; a wall is called where the page shows it, too.
+  const isShown = signs.prompt !== null || signs.named !== null || status === 402;
+  const isDeclared = isFree === false || (declaredTier !== null && declaredTier !== "free");
+  const isBorneOut = signs.cut !== null || signs.hasHidden || (signs.share !== null && signs.share < CUT_SHARE) || (status !== null && WALL_STATUS.has(status));
+  return isShown || (isDeclared && isBorneOut) ? weight : 0;
+}
+
+function wallTier({ prompt }: Signs, declaredTier: Access["tier"] | null): Access["tier"] {
+  if (declaredTier !== null && declaredTier !== "free") return declaredTier;
+  return prompt?.kind ?? "subscription";
+}
+
+function freeTier({ declared }: AccessInput, signs: Signs, declaredTier: Access["tier"] | null): Access["tier"] {
+  if (declared.access.isFree === true || declaredTier === "free") return "free";
+  const isWhole = signs.share !== null && signs.share >= WHOLE_SHARE && signs.share <= MAX_SHARE;
+  return isWhole && signs.prompt === null && signs.named === null ? "free" : "unknown";
+}
+
+function isComplete({ declared, bodyBlocks }: AccessInput, signs: Signs, isWalled: boolean): boolean | null {
+  if (bodyBlocks.length === 0) return isWalled ? false : null;
+  if (signs.share !== null && signs.share < CUT_SHARE && (isWalled || signs.cut !== null)) return false;
+  if (signs.gated !== null) return true;
+  if (signs.share !== null && signs.share >= WHOLE_SHARE && signs.share <= MAX_SHARE && signs.cut === null) return true;
+  if (signs.cut !== null) return false;
+  // The wall stands where the text ends, and the part that is declared as gated is not here.
+  const isMissing = isWalled && declared.access.isFree === false && (signs.promptAtEnd || signs.named !== null);
+  return isMissing ? false : null;
+}
+
+function evidenceOf({ declared, status }: AccessInput, signs: Signs): AccessEvidence[] {
+  const { isFree, source, tier } = declared.access;
+  const evidence: AccessEvidence[] = [];
+  if (isFree !== null) evidence.push({ kind: "declared", detail: `${source ?? "declared"}: ${isFree}` });
+  if (tier !== null) evidence.push({ kind: "declared", detail: `content tier: ${tier}` });
+  if (status !== null && WALL_STATUS.has(status)) evidence.push({ kind: "status", detail: `HTTP ${status}` });
+  if (signs.prompt !== null) evidence.push({ kind: "prompt", detail: `"${signs.prompt.text}" (${signs.prompt.language}) ${signs.promptAtEnd ? "where the text ends" : "beside the text"}` });
+  if (signs.named !== null) evidence.push({ kind: "prompt", detail: `a box named "${signs.named}" behind the text` });
+  if (signs.cut !== null) evidence.push({ kind: "cut", detail: signs.cut });
+  if (signs.share !== null) evidence.push({ kind: "length", detail: `${Math.round(signs.share * 100)} % of the declared length` });
+  if (signs.gated !== null) evidence.push({ kind: "hidden", detail: signs.gated });
+  return evidence;
 }
