@@ -11,6 +11,8 @@ interface Fixture {
   readonly fetchedAt?: string;
   readonly options?: ParseOptions;
   readonly facts?: Facts;
+  /** Facts that the reader is known to get wrong so far. Each must still be wrong: one that has come right is struck off here. */
+  readonly shortOf?: readonly string[];
   readonly expectError?: { readonly code: string; readonly reason?: string };
 }
 
@@ -41,7 +43,8 @@ describe.each(names)("%s", (name) => {
   });
 
   if (fixture.expectError !== undefined) {
-    test("is refused", () => {
+    const refused = fixture.shortOf?.includes("expectError") ? test.fails : test;
+    refused("is refused", () => {
       expect({
         code: inspection.error?.code,
         ...(fixture.expectError?.reason === undefined ? {} : { reason: inspection.error?.reason }),

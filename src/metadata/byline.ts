@@ -31,7 +31,10 @@ const IN_TAIL = -1;
 const PARTED = /\s+[-–—|·]\s+/;
 const DATE_TAIL = /[\s|,·•–—-]+$/;
 
-/** Decides the byline: the line that names the authors, says "By", or gives place and publisher. */
+/** "Baghdad - Asharq Al-Awsat": nobody signs but the house. */
+const PLACE_AND_HOUSE = /^[^-\u2012-\u2015|]{2,40} [-\u2012-\u2015|] (.{2,60})$/;
+
+/** Decides the byline: the line that names the authors, says "By", or gives place and publisher (`house`). */
 export function decideByline(
   context: MetadataContext,
   regions: Regions,
@@ -39,6 +42,7 @@ export function decideByline(
   site: SiteNames,
   hints: DateHints,
   notBylines: ReadonlySet<TextBlock>,
+  house: string | null,
 ): Byline {
   const keys = authors.map((author) => headlineKey(author.name)).filter((key) => key.length > 2);
   const weighed: Weighed<"byline">[] = [];
@@ -49,7 +53,7 @@ export function decideByline(
   ] as const) {
     for (const block of lines) {
       if (notBylines.has(block) || block.hidden || block.text.length > LONGEST || context.body.isBody(block)) continue;
-      const one = rate(block, keys, site, hints, malus);
+      const one = rate(block, keys, site, hints, malus, house);
       if (one === null) continue;
       weighed.push(one);
       blocks.push(block);
@@ -60,7 +64,7 @@ export function decideByline(
   return { decision: heaviest("byline", weighed, null), blocks };
 }
 
-function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints: DateHints, malus: number): Weighed<"byline"> | null {
+function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints: DateHints, malus: number, house: string | null): Weighed<"byline"> | null {
   const { text } = block;
   const key = headlineKey(text);
   const reasons: string[] = [];
@@ -68,6 +72,10 @@ function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints:
   if (keys.some((author) => key.includes(author)) && key.length <= keys.join("").length + 80) {
     weight += NAMES_AUTHOR;
     reasons.push("names the authors");
+  }
+  if (house !== null && headlineKey(PLACE_AND_HOUSE.exec(text)?.[1] ?? "") === headlineKey(house)) {
+    weight += NAMES_AUTHOR;
+    reasons.push("a place and the publisher");
   }
   const says = startsWithBy(text) && printedNames(text).length > 0;
   if (says) {

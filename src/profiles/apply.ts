@@ -8,7 +8,7 @@ import { selectAll } from "../page/select.js";
 import type { PageElement } from "../page/tree.js";
 import type { CompiledLayout, CompiledRule } from "./compile.js";
 import { folded } from "./compile.js";
-import { readField, readPointer } from "./field.js";
+import { fieldFromTexts, noneOf, readField, readPointer } from "./field.js";
 import type { ProfileSet } from "./match.js";
 import { chooseLayout } from "./match.js";
 
@@ -49,12 +49,15 @@ export function applyProfile(set: ProfileSet, page: Page, options: ResolvedOptio
   };
 }
 
+/** That no value was found, which is not the value `null`. */
+const NOTHING = Symbol("nothing");
+
 /** The first layout of the chain that names a field decides it. */
 function readCandidates(layouts: readonly CompiledLayout[], page: Page, id: string, rot: (what: string) => void): Candidate[] {
   const candidates: Candidate[] = [];
   const done = new Set<keyof Article>();
-  const add = (field: keyof Article, value: Article[keyof Article] | null, block: Candidate["block"]): void => {
-    if (value === null) return;
+  const add = (field: keyof Article, value: Article[keyof Article] | typeof NOTHING, block: Candidate["block"]): void => {
+    if (value === NOTHING) return;
     done.add(field);
     candidates.push({ field, value, source: `profile ${id}`, block });
   };
@@ -64,15 +67,19 @@ function readCandidates(layouts: readonly CompiledLayout[], page: Page, id: stri
       if (done.has(field)) continue;
       tried.add(field);
       const found = firstValue(field, rules, page);
-      add(field, found?.value ?? null, found?.block ?? null);
+      add(field, found?.value ?? NOTHING, found?.block ?? null);
     }
     for (const [field, pointer] of layout.data) {
       if (done.has(field)) continue;
       tried.add(field);
-      add(field, readPointer(field, pointer, readHydration(page.scripts), page.baseUrl), null);
+      add(field, readPointer(field, pointer, readHydration(page.scripts), page.baseUrl) ?? NOTHING, null);
     }
   }
   for (const field of tried) if (!done.has(field)) rot(field);
+  for (const layout of layouts) {
+    for (const [field, text] of layout.values) if (!done.has(field)) add(field, fieldFromTexts(field, [text], page.baseUrl) ?? NOTHING, null);
+    for (const field of layout.absent) if (!done.has(field)) add(field, noneOf(field), null);
+  }
   return candidates;
 }
 

@@ -1,2 +1,5 @@
 import type { Profile } from "./profile.js";
-export const builtinProfiles: readonly Profile[] = [];
+import { inkl } from "./publishers/au/inkl.js";
+
+/** The profiles that are used unless others are given. */
+export const builtinProfiles: readonly Profile[] = [inkl];

@@ -20,6 +20,8 @@ export interface CompiledLayout {
   readonly remove: readonly CompiledRule[];
   readonly roles: readonly (readonly [Role, readonly CompiledRule[]])[];
   readonly data: readonly (readonly [keyof Article, string])[];
+  readonly values: readonly (readonly [keyof Article, string])[];
+  readonly absent: readonly (keyof Article)[];
 }
 
 /** A profile ready to be applied. */
@@ -51,6 +53,8 @@ function compileLayout(layout: Layout, path: Path, issues: ProfileIssue[]): Comp
     remove: rules(layout.body?.remove, [...path, "body", "remove"]),
     roles: entries(layout.roles).map(([role, list]) => [role, rules(list, [...path, "roles", role])] as const),
     data: entries(layout.data),
+    values: entries(layout.values),
+    absent: layout.absent ?? [],
   };
 }
 

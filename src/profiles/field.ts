@@ -92,19 +92,32 @@ const ESCAPED_TILDE = /~0/g;
 
 /** A field's value from hydration data, by a JSON Pointer (RFC 6901). Texts, lists of texts, and names of objects are read. */
 export function readPointer(field: keyof Article, pointer: string, data: readonly HydrationData[], base: string | null): Value | null {
-  for (const { value } of data) {
-    const found = follow(value, pointer);
+  for (const { value: whole } of data) {
+    const found = follow(whole, pointer);
     const texts = (Array.isArray(found) ? found : [found]).map(textIn).filter((text) => text !== "");
-    const [first] = texts;
-    if (first === undefined) continue;
-    if (field === "authors") return texts.map((name) => ({ name, url: null }));
-    if (field === "topics" || field === "agencies") return texts;
-    if (field === "publishedAt" || field === "modifiedAt") return readMachineDate(first);
-    if (field === "publisher" || field === "syndicator") return { name: first, url: null, logo: null };
-    if (field === "canonicalUrl" || field === "nextPageUrl") return absoluteUrl(first, base);
-    return first;
+    const value = fieldFromTexts(field, texts, base);
+    if (value !== null) return value;
   }
   return null;
+}
+
+/** A field's value from texts; `null` where they give none. */
+export function fieldFromTexts(field: keyof Article, texts: readonly string[], base: string | null): Value | null {
+  const [first] = texts;
+  if (first === undefined) return null;
+  if (field === "authors") return texts.map((name) => ({ name, url: null }));
+  if (field === "topics" || field === "agencies") return texts;
+  if (field === "publishedAt" || field === "modifiedAt") return readMachineDate(first);
+  if (field === "publisher" || field === "syndicator") return { name: first, url: null, logo: null };
+  if (field === "canonicalUrl" || field === "nextPageUrl") return absoluteUrl(first, base);
+  return first;
+}
+
+const LISTS: ReadonlySet<keyof Article> = new Set(["authors", "contributors", "agencies", "topics", "images", "media", "corrections"]);
+
+/** What a field is where a page gives none. */
+export function noneOf(field: keyof Article): Value {
+  return LISTS.has(field) ? [] : null;
 }
 
 function follow(value: Json, pointer: string): Json | undefined {

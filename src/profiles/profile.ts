@@ -21,6 +21,10 @@ export interface Layout {
   readonly roles?: Readonly<Partial<Record<Role, readonly Rule[]>>>;
   /** JSON Pointers (RFC 6901) into the page's hydration data. */
   readonly data?: Readonly<Partial<Record<keyof Article, string>>>;
+  /** Fields that are the same on every page of the site, such as `syndicator` of an aggregator. */
+  readonly values?: Readonly<Partial<Record<keyof Article, string>>>;
+  /** Fields that the site's pages never give: what looks like one there is something else. */
+  readonly absent?: readonly (keyof Article)[];
 }
 
 /** What is known of one site, as data: it can live in a JSON file or a database. */

@@ -40,6 +40,8 @@ const layout: z.ZodType<Layout> = z.strictObject({
   body: z.strictObject({ roots: rules, remove: z.array(rule).exactOptional() }).exactOptional(),
   roles: z.partialRecord(roleSchema, rules, ofBlock).exactOptional(),
   data: z.partialRecord(articleFieldSchema, z.string().regex(POINTER, "expected a JSON Pointer, such as /props/pageProps/title"), ofArticle).exactOptional(),
+  values: z.partialRecord(articleFieldSchema, name, ofArticle).exactOptional(),
+  absent: z.array(articleFieldSchema).exactOptional(),
 });
 
 /**
