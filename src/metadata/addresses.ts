@@ -60,8 +60,8 @@ export function decideNextPageUrl({ page, declared }: MetadataContext): Decision
   };
   for (const link of declared.links.get("next") ?? []) add(attribute(link, "href"), "link rel=next", 4);
   for (const link of elementsByTag(page, "a")) {
-    if ((attribute(link, "rel") ?? "") === "next") add(attribute(link, "href"), "a[rel=next]", 3);
-    else if (link.end - link.order <= 3 && saysNext(link)) add(attribute(link, "href"), "visible link", 2);
+    if (link.end - link.order > 3) continue;
+    if (saysNext(link)) add(attribute(link, "href"), attribute(link, "rel") === "next" ? "a[rel=next]" : "visible link", 2);
   }
   return heaviest("nextPageUrl", weighed, null);
 }

@@ -2,14 +2,12 @@ import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { declaredTitles } from "./declared-titles.js";
-import type { SiteNames } from "./site-names.js";
 import { headlineKey } from "./text-keys.js";
 
 /** Decides the declared social or SEO title, where it says something else than the headline. */
-export function decideAlternativeHeadline(context: MetadataContext, site: SiteNames): Decision<"alternativeHeadline"> {
+export function decideAlternativeHeadline(context: MetadataContext): Decision<"alternativeHeadline"> {
   const key = headlineKey(context.headline.text ?? "");
-  const weighed = declaredTitles(context.page, context.declared, site).map((title): Weighed<"alternativeHeadline"> => {
+  const weighed = context.declared.titles().map((title): Weighed<"alternativeHeadline"> => {
     const same = key === "" || title.keys.has(key) || headlineKey(title.text) === key;
     return {
       field: "alternativeHeadline",

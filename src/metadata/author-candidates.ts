@@ -256,13 +256,15 @@ const YEAR_OR_TIME = /(?:19|20)\d{2}|\d{1,2}:\d{2}|\bago\b|min(?:ute)?s? read/i;
 
 function fromLine(block: TextBlock, malus: number, mayBeText: boolean, page: Page): FoundAuthors | null {
   const inline = markedInline(block);
+  const isNamed = inline !== null || isNamedAuthor(block.element);
+  const line = dateless(labelled(block));
+  const isLine = startsWithBy(line) || saysBy(page.blocks[block.index - 1]);
+  if (!isNamed && !(isLine && mayBeText)) return null;
   const marked = inline !== null && printedNames(inline).length > 0 ? inline : null;
   const credits = marked === null ? readCreditsLine(block.text) : null;
-  const text = marked ?? (credits === null ? dateless(labelled(block)) : credits.rest);
-  const isNamed = marked !== null || isNamedAuthor(block.element);
+  const text = marked ?? (credits === null ? line : credits.rest);
   if (OTHER_LABEL.test(text)) return null;
-  const isBy = startsWithBy(text) || saysBy(page.blocks[block.index - 1]);
-  if (!isNamed && !(isBy && mayBeText)) return null;
+  const isBy = isLine || startsWithBy(text);
   const printed = printedNames(text).filter((name) => isBy || !isSingleWord(name));
   const names =
     printed.length > 0
@@ -309,13 +311,14 @@ const COLON = /\s?[:：]$/;
 
 /** A line that begins with a date, without it: "May 4, 2020 by Jane Doe". */
 function dateless(text: string): string {
-  const date = LEADING_DATE.exec(text);
-  if (date === null) return text;
-  const rest = text.slice(date[0].length).replace(LEADING_MARKS, "");
+  const year = YEAR.exec(text.slice(0, LONGEST_DATE));
+  if (year === null) return text;
+  const rest = text.slice(year.index + year[0].length).replace(LEADING_MARKS, "");
   return startsWithBy(rest) ? rest : text;
 }
 
-const LEADING_DATE = /^[^\p{Ll}]{0,3}[\p{L}\s]{0,20}[\d\p{L}.,:/\s-]{4,40}?\d{4}(?:[\s,|·•–-]{1,4}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?/iu;
+const LONGEST_DATE = 60;
+const YEAR = /(?:19|20)\d{2}(?:[\s,|·•–-]{1,4}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?/i;
 const LEADING_MARKS = /^[\s|,·•–—-]+/;
 const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,24}$/u;
 

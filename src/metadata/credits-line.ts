@@ -28,15 +28,16 @@ const ROLE_OF: ReadonlyMap<string, ContributorRole> = new Map(
   CREDIT_WORDS.flatMap(([role, words]) => words.split("|").map((word): readonly [string, ContributorRole] => [word, role])),
 );
 const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const WORDS = [...ROLE_OF.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map(escapePattern)
-  .join("|");
-/** A credit word at the start of a sentence or piece, with a colon where the word has no "by" of its own. */
-const CREDIT = new RegExp(
-  `(?:^|[;.|•·,(\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:reporting|editing|writing|photography|translation) by\\b))(${WORDS})(?:\\s?[:：]\\s*|(?<=\\b(?:by|von|par|por|di|de|door|av|van))\\s+)`,
-  "giu",
-);
+const ENDS_IN_BY = /\s(?:by|von|par|por|di|de|door|av|van)$/;
+const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
+const START = "(?:^|[;.|•·,(\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:reporting|editing|writing|photography|translation) by\\b))";
+/** A credit word with a colon, at the start of a sentence or piece. */
+const WITH_COLON = new RegExp(`${START}(${alternatives([...ROLE_OF.keys()])})\\s?[:：]\\s*`, "giu");
+/** A phrase that ends in "by" and needs no colon. */
+const WITH_BY = new RegExp(`${START}(${alternatives([...ROLE_OF.keys()].filter((word) => ENDS_IN_BY.test(word)))})\\s+`, "giu");
+const COLON = /[:：]/;
+/** What a line must have for the second pattern to be worth a try. */
+const BY = /(?:ing|ed|on|phy|photos?|phs|res|ges|phies?|er) by\s|\s(?:von|par|por|di|de|door|av|van)\s/i;
 const REPORTING = /^(?:reporting|writing|reporting and writing) by$/i;
 const AUTHORS_WORD = /^(?:reporting|writing) by/i;
 const LONGEST_LINE = 400;
@@ -53,7 +54,7 @@ export interface CreditsLine {
 /** Takes a line such as "Reporting by A and B; editing by C" apart; `null` where it holds no credits. */
 export function readCreditsLine(text: string): CreditsLine | null {
   if (text.length > LONGEST_LINE) return null;
-  const found = [...text.matchAll(CREDIT)];
+  const found = creditsIn(text);
   const first = found[0];
   if (first === undefined) return null;
   const reporters: string[] = [];
@@ -67,6 +68,12 @@ export function readCreditsLine(text: string): CreditsLine | null {
   });
   if (reporters.length === 0 && contributors.length === 0) return null;
   return { reporters, contributors, rest: text.slice(0, first.index).trim() };
+}
+
+function creditsIn(text: string): readonly RegExpExecArray[] {
+  const withColon = COLON.test(text) ? [...text.matchAll(WITH_COLON)] : [];
+  const withBy = BY.test(text) ? [...text.matchAll(WITH_BY)] : [];
+  return withBy.length === 0 ? withColon : [...withColon, ...withBy].sort((a, b) => a.index - b.index);
 }
 
 const SENTENCE_END = /(?<=\p{Ll}{2})[.;]\s|\)\s*$|\n/u;

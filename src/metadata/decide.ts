@@ -19,14 +19,13 @@ import type { DateHints } from "./printed-date.js";
 import { decidePublishers } from "./publisher.js";
 import { readRegions } from "./regions.js";
 import { decideSection } from "./section.js";
-import { readSiteNames } from "./site-names.js";
 import { decideDescription, decideStandfirst } from "./standfirst.js";
 import { decideTopics } from "./topics.js";
 
 /** Decides every field of the metadata, once the body is known. */
 export function decideMetadata(context: MetadataContext): Metadata {
   const { page, declared, overrides } = context;
-  const site = readSiteNames(page, declared);
+  const site = declared.siteNames();
   const regions = readRegions(context);
   const pick = <K extends MetadataField>(field: K, decide: () => Decision<K>): Decision<K> => overridden(field, overrides, decide);
 
@@ -51,7 +50,7 @@ export function decideMetadata(context: MetadataContext): Metadata {
   return {
     decisions: {
       headline: context.headline.decision,
-      alternativeHeadline: pick("alternativeHeadline", () => decideAlternativeHeadline(context, site)),
+      alternativeHeadline: pick("alternativeHeadline", () => decideAlternativeHeadline(context)),
       kicker: kickerDecision,
       standfirst: pick("standfirst", () => standfirst.decision),
       description: pick("description", () => decideDescription(context)),

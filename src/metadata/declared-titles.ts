@@ -4,7 +4,7 @@ import type { LinkedItem } from "./linked-data.js";
 import { objects, texts } from "./linked-data.js";
 import { plainText } from "./plain-text.js";
 import type { SiteNames } from "./site-names.js";
-import { headlineKey } from "./text-keys.js";
+import { headlineKey, wordKey } from "./text-keys.js";
 import { joinParts, splitTitle, withoutSiteName } from "./title-parts.js";
 
 /** A title that the page's machine-readable part gives. */
@@ -15,6 +15,8 @@ export interface DeclaredTitle {
   readonly full: string;
   /** Keys of the text and of the runs of parts that may be the headline alone. */
   readonly keys: ReadonlySet<string>;
+  /** Its words, for comparing it with a heading. */
+  readonly words: ReadonlySet<string>;
   readonly source: string;
   /** How good a source it is; added to a candidate's weight. */
   readonly trust: number;
@@ -44,7 +46,7 @@ export function declaredTitles(page: Page, declared: Declared, site: SiteNames):
   const titles: DeclaredTitle[] = [];
   const add = (full: string, source: string, trust: number): void => {
     const text = withoutSiteName(full, site, sections);
-    if (text !== "") titles.push({ text, full, keys: keysOf(full, text), source, trust });
+    if (text !== "") titles.push({ text, full, keys: keysOf(full, text), words: new Set(wordKey(text).split(" ")), source, trust });
   };
   addItem(declared.article, add);
   for (const [name, trust] of TITLE_METAS) for (const meta of declared.metas.get(name)?.slice(0, 2) ?? []) add(meta.content, `meta ${name}`, trust);

@@ -7,6 +7,8 @@ import type { DeclaredAccess } from "./declared-access.js";
 import { readAccess } from "./declared-access.js";
 import type { DeclaredUpdate } from "./declared-updates.js";
 import { readUpdates } from "./declared-updates.js";
+import type { DeclaredTitle } from "./declared-titles.js";
+import { declaredTitles } from "./declared-titles.js";
 import type { HydrationData } from "./hydration.js";
 import { readHydration } from "./hydration.js";
 import { parseLenientJson } from "./json-repair.js";
@@ -16,6 +18,8 @@ import type { Metas } from "./metas.js";
 import { readMetas } from "./metas.js";
 import type { MarkedData } from "./microdata.js";
 import { readMarkedData } from "./microdata.js";
+import type { SiteNames } from "./site-names.js";
+import { readSiteNames } from "./site-names.js";
 
 /** Everything that a page says about itself in markup made for machines; read once, nothing decided. */
 export interface Declared {
@@ -42,6 +46,10 @@ export interface Declared {
   readonly access: DeclaredAccess;
   /** Entries of a live blog. */
   readonly liveUpdates: readonly DeclaredUpdate[];
+  /** What the page calls its site; read when it is asked for the first time. */
+  siteNames(): SiteNames;
+  /** All titles that the page declares, cleaned; read when they are asked for the first time. */
+  titles(): readonly DeclaredTitle[];
   /** The framework's data, parsed when it is asked for the first time. */
   hydration(): readonly HydrationData[];
 }
@@ -54,7 +62,9 @@ export function readDeclared(page: Page): Declared {
   const article = chooseArticle(data.items, page, metas);
   const markedArticle = chooseArticle(marked.items, page, metas);
   let hydration: readonly HydrationData[] | null = null;
-  return {
+  let siteNames: SiteNames | null = null;
+  let titles: readonly DeclaredTitle[] | null = null;
+  const declared: Declared = {
     metas,
     links: readLinks(page),
     data,
@@ -71,7 +81,16 @@ export function readDeclared(page: Page): Declared {
       hydration ??= readHydration(page.scripts);
       return hydration;
     },
+    siteNames: () => {
+      siteNames ??= readSiteNames(page, declared);
+      return siteNames;
+    },
+    titles: () => {
+      titles ??= declaredTitles(page, declared, declared.siteNames());
+      return titles;
+    },
   };
+  return declared;
 }
 
 function jsonLdDocuments(page: Page): readonly Json[] {

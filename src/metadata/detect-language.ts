@@ -11,7 +11,7 @@ export interface DetectedLanguage {
 const WORDS: ReadonlyMap<string, readonly string[]> = readTable();
 const WORD = /[\p{L}\p{M}'’]+/gu;
 /** Words that are looked at: enough to tell Danish from Norwegian. */
-const MOST_WORDS = 220;
+const MOST_WORDS = 150;
 const KANA_SHARE = 0.08;
 const FEW_WORDS = 8;
 /** What a declared language is ahead by: it decides between neighbours, not against the text. */

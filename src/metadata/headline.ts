@@ -7,11 +7,10 @@ import type { Weighed } from "./decision.js";
 import { heaviest, overridden } from "./decision.js";
 import type { Declared } from "./declared.js";
 import type { DeclaredTitle } from "./declared-titles.js";
-import { declaredTitles } from "./declared-titles.js";
 import type { Heading } from "./heading-blocks.js";
 import { joinTexts, listHeadings, toHeading } from "./heading-blocks.js";
 import type { SiteNames } from "./site-names.js";
-import { isSiteName, readSiteNames } from "./site-names.js";
+import { isSiteName } from "./site-names.js";
 import { headlineKey, wordKey } from "./text-keys.js";
 
 /** Weights of what speaks for and against a heading; found by comparing with what editors' pages print. */
@@ -43,8 +42,8 @@ const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
  * @param overrides - What a profile found; a headline among them wins.
  */
 export function chooseHeadline(page: Page, declared: Declared, overrides: readonly Candidate[] = []): HeadlineChoice {
-  const site = readSiteNames(page, declared);
-  const titles = declaredTitles(page, declared, site);
+  const site = declared.siteNames();
+  const titles = declared.titles();
   const headings = listHeadings(page, markedElements(declared));
   const rated = headings.map((heading) => rate(heading, headings, titles, site, page));
   if (!rated.some((one) => one.agrees)) rated.push(...printedElsewhere(page, headings, titles));
@@ -210,8 +209,9 @@ function namesWhole(text: string, titles: readonly DeclaredTitle[]): boolean {
 }
 
 function likenessOf(text: string, titles: readonly DeclaredTitle[]): number {
+  const words = new Set(wordKey(text).split(" "));
   let likeness = 0;
-  for (const title of titles) likeness = Math.max(likeness, overlap(text, title.text));
+  for (const title of titles) likeness = Math.max(likeness, overlap(words, title.words));
   return likeness;
 }
 
@@ -225,10 +225,8 @@ function isBreadcrumb(element: PageElement): boolean {
 }
 
 /** Share of the shorter title's words that the longer one has too. */
-function overlap(one: string, other: string): number {
-  const a = new Set(wordKey(one).split(" "));
-  const b = new Set(wordKey(other).split(" "));
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let common = 0;
   for (const word of small) if (large.has(word)) common++;
   return small.size === 0 ? 0 : common / small.size;

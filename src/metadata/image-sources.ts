@@ -4,7 +4,7 @@ import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 
 /** Attributes in which lazy loading keeps the real address, before `src`, which then holds a placeholder. */
-const LAZY = [
+const LAZY: ReadonlySet<string> = new Set([
   "data-src",
   "data-lazy-src",
   "data-original",
@@ -27,8 +27,8 @@ const LAZY = [
   "data-img",
   "data-runner-src",
   "data-pin-media",
-];
-const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "data-original-set", "srcset", "data-set", "data-sizes-srcset"];
+]);
+const LAZY_SETS: ReadonlySet<string> = new Set(["data-srcset", "data-lazy-srcset", "data-original-set", "srcset", "data-set", "data-sizes-srcset"]);
 /** Stand-ins until the picture is loaded. */
 const PLACEHOLDER =
   /placeholder|spacer|blank\.(?:gif|png)|transparent|1x1|pixel\.(?:gif|png)|loading\.(?:gif|svg)|lazyload|grey\.gif|clear\.gif|default[-_]?(?:image|img)/i;
@@ -60,18 +60,18 @@ export function renditions(element: PageElement, base: string | null): readonly 
   };
   const width = pixels(attribute(element, "width"));
   const height = pixels(attribute(element, "height"));
-  for (const name of LAZY) {
-    const value = attribute(element, name);
-    if (value !== null && SET.test(value)) addSet(value, null, add);
+  const { attributes } = element;
+  for (let i = 0; i < attributes.length; i += 2) {
+    const value = attributes[i + 1] as string;
+    if (!LAZY.has(attributes[i] as string)) continue;
+    if (SET.test(value)) addSet(value, null, add);
     else add(value, width, height, null);
   }
   add(attribute(element, "src"), width, height, null);
-  for (const name of LAZY_SETS) addSet(attribute(element, name), null, add);
+  addSets(element, null, add);
   const picture = element.parent?.tag === "picture" ? element.parent : null;
   for (const source of picture?.children ?? []) {
-    if (source.kind !== "element" || source.tag !== "source") continue;
-    const type = attribute(source, "type");
-    for (const name of LAZY_SETS) addSet(attribute(source, name), type, add);
+    if (source.kind === "element" && source.tag === "source") addSets(source, attribute(source, "type"), add);
   }
   return [...found.values()];
 }
@@ -84,9 +84,13 @@ type Add = (address: string | null, width: number | null, height: number | null,
 
 const CANDIDATE = /(?:^|,)\s*(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?(?:\s+\d+h)?\s*(?=,|$)/g;
 
+function addSets(element: PageElement, type: string | null, add: Add): void {
+  const { attributes } = element;
+  for (let i = 0; i < attributes.length; i += 2) if (LAZY_SETS.has(attributes[i] as string)) addSet(attributes[i + 1] as string, type, add);
+}
+
 /** The candidates of a `srcset`; addresses may hold commas, candidates part at a comma before white space or the end. */
-function addSet(set: string | null, type: string | null, add: Add): void {
-  if (set === null) return;
+function addSet(set: string, type: string | null, add: Add): void {
   for (const match of set.trim().matchAll(CANDIDATE)) {
     add(match[1] ?? null, match[3] === "w" ? Math.round(Number(match[2])) : null, null, type);
   }

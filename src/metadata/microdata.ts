@@ -93,6 +93,11 @@ export function valueOf(element: PageElement): string {
   return value === null ? elementText(element, VALUE_LENGTH) : collapse(value);
 }
 
+/** First letters of the attributes that matter: most others are ruled out by them. */
+const LETTER_I = 0x69;
+const LETTER_P = 0x70;
+const LETTER_T = 0x74;
+
 interface Marks {
   readonly names: readonly string[];
   readonly isItem: boolean;
@@ -108,7 +113,8 @@ function marksOf(element: PageElement): Marks | null {
   let isRdfa = false;
   for (let i = 0; i < attributes.length; i += 2) {
     const name = attributes[i] as string;
-    if (name.length < 6 || name.length > 9) continue;
+    const initial = name.charCodeAt(0);
+    if (initial !== LETTER_I && initial !== LETTER_P && initial !== LETTER_T) continue;
     if (name === "itemprop") property = attributes[i + 1] as string;
     else if (name === "itemscope") isItem = true;
     else if (name === "itemtype") type = attributes[i + 1] as string;

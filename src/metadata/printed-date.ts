@@ -32,6 +32,7 @@ const WINDOW = 400;
 
 /** The first date printed in a text; `null` where there is none or day and month cannot be told apart. */
 export function readPrintedDate(text: string, hints: DateHints): PrintedDate | null {
+  if (PLAIN_WORDS.test(text)) return null;
   const plain = asciiDigits(text.slice(0, WINDOW));
   if (!HAS_DIGIT.test(plain) && !HAS_KANJI.test(plain)) return null;
   const found = earliest([yearFirst(plain, hints), eastAsian(plain), dayFirst(plain, hints), inWords(plain, hints)]);
@@ -48,6 +49,8 @@ export function readPrintedDate(text: string, hints: DateHints): PrintedDate | n
 }
 
 const HAS_DIGIT = /\d/;
+/** Latin text without a single digit: what most lines are. */
+const PLAIN_WORDS = /^[^\d\u0660-\uffff]*$/;
 const HAS_KANJI = /[一二三四五六七八九十]\s?[年月日]/;
 
 interface FoundDay {

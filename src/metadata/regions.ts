@@ -12,8 +12,8 @@ export interface Regions {
 }
 
 const ABOVE = 10;
-const HEADER_MOST = 60;
-const TAIL_MOST = 25;
+const HEADER_MOST = 45;
+const TAIL_MOST = 20;
 
 /** Cuts the regions out of the page's blocks. */
 export function readRegions(context: Pick<MetadataContext, "page" | "headline" | "body">): Regions {

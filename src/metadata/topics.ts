@@ -26,6 +26,8 @@ const TOPIC_METAS: readonly (readonly [name: string, weight: number])[] = [
 const MOST_TOPICS = 60;
 const LONGEST_TOPIC = 80;
 const PRINTED = 5;
+/** With a declared list of this weight the printed links are not looked for. */
+const SURE = 6.5;
 /** What a list loses that names the site itself: it is the same on every page. */
 const SITE_WIDE = 2.5;
 /** What a list loses that is the address cut into words. */
@@ -75,7 +77,7 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
       `meta ${name}`,
       weight,
     );
-  add(printedTags(context), "visible links to topics", PRINTED);
+  if (!weighed.some((one) => one.weight > SURE)) add(printedTags(context), "visible links to topics", PRINTED);
   let best: Weighed<"topics"> | null = null;
   for (const one of weighed) if (best === null || one.weight > best.weight || (one.weight > best.weight - FULLER && holds(one.value, best.value))) best = one;
   return settled("topics", weighed, best, []);
