@@ -5,6 +5,7 @@ import type { Survey } from "../features/survey.js";
 import { predict } from "../model/ensemble.js";
 import type { RoleAssignment } from "./assignment.js";
 import type { RoleEvidence } from "./role-columns.js";
+import { overruled } from "./overrides.js";
 import { KINDS, roleColumns } from "./role-columns.js";
 import { roleModel } from "./role-model.js";
 
@@ -25,6 +26,9 @@ export interface RoleInput {
 /** Roles that an article has once: where metadata found the block, no other block has it. */
 const CLAIMED_ONCE: readonly Role[] = ["headline", "kicker"];
 
+/** About how often the rules are right where they correct the model. */
+const RULE_SCORE = 0.6;
+
 /** Gives every block its role: what metadata and the body's stage decided stays, the model decides the rest. */
 export function assignRoles({ survey, table, body, bodyScores, claimed }: RoleInput): readonly RoleAssignment[] {
   const model = roleModel();
@@ -39,7 +43,8 @@ export function assignRoles({ survey, table, body, bodyScores, claimed }: RoleIn
     if (body[i] === 1) return { role: "body", score: bodyScores[i] as number, reason: "body model" };
     const { best, score } = strongest(margins, i, survey.blocks.length, allowed);
     const role = model.roles[best] as Role;
-    return { role, score, reason: reasonFor(role, i, survey, evidence) };
+    const rule = overruled(role, score, i, survey, evidence);
+    return rule === null ? { role, score, reason: reasonFor(role, i, survey, evidence) } : { role: rule.role, score: RULE_SCORE, reason: rule.reason };
   });
 }
 

@@ -1,0 +1,50 @@
+import type { Role } from "../article.js";
+import { PAD } from "../features/features.js";
+import type { Survey } from "../features/survey.js";
+import { Landmark } from "../features/containers.js";
+import type { Container } from "../features/containers.js";
+import type { RoleEvidence } from "./role-columns.js";
+
+/** Roles whose phrases are right more often than the model where the two disagree, measured out of fold. */
+interface PhraseRule {
+  readonly role: Role;
+  /** Only where the phrase is all that the block says. */
+  readonly wholeOnly: boolean;
+  /** Only where the block is no link: a linked "Advertising" is a page about it. */
+  readonly unlinkedOnly: boolean;
+}
+
+const PHRASE_RULES: readonly PhraseRule[] = [
+  { role: "subscription-prompt", wholeOnly: false, unlinkedOnly: false },
+  { role: "newsletter-prompt", wholeOnly: true, unlinkedOnly: false },
+  { role: "app-prompt", wholeOnly: false, unlinkedOnly: false },
+  { role: "share", wholeOnly: true, unlinkedOnly: false },
+  { role: "media-ui", wholeOnly: true, unlinkedOnly: false },
+  { role: "advertisement", wholeOnly: false, unlinkedOnly: true },
+  { role: "timestamp", wholeOnly: false, unlinkedOnly: false },
+];
+/** A model surer than this is not corrected. */
+const SURE = 0.8;
+
+/** A link whose address spells out a headline leads to a story, not to a section. */
+const STORY_SLUG = 4;
+const STORY_WORDS = 5;
+const MENUS = Landmark.nav | Landmark.header | Landmark.footer;
+
+/** The role that a rule gives a block instead of the model's, and why; `null` where none does. */
+export function overruled(role: Role, score: number, i: number, survey: Survey, evidence: RoleEvidence): { readonly role: Role; readonly reason: string } | null {
+  const match = evidence.phrases[i] ?? null;
+  if (match !== null && match.phrase.role !== role && score < SURE) {
+    const rule = PHRASE_RULES.find((one) => one.role === match.phrase.role);
+    const applies = rule !== undefined && (match.isWhole || !rule.wholeOnly) && !(rule.unlinkedOnly && (survey.linkDensity[i] as number) > 0);
+    if (applies) return { role: match.phrase.role, reason: `says "${match.phrase.text}" (${match.phrase.language})` };
+  }
+  if (role === "navigation" && leadsToStory(i, survey, evidence)) return { role: "related-stories", reason: "its link spells out a headline" };
+  return null;
+}
+
+function leadsToStory(i: number, survey: Survey, { table }: RoleEvidence): boolean {
+  const slug = table.columns.get("linkSlug")?.[i + PAD] ?? 0;
+  const isMenu = ((survey.containers[i] as Container).landmarks & MENUS) !== 0;
+  return slug >= STORY_SLUG && (survey.text.words[i] as number) >= STORY_WORDS && (survey.linkDensity[i] as number) > SURE && !isMenu;
+}
