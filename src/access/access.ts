@@ -23,6 +23,8 @@ const TIERS: Readonly<Record<string, Access["tier"]>> = {
   locked: "subscription", premium: "subscription", paid: "subscription", subscriber: "subscription", subscribers: "subscription", subscription: "subscription", exclusive: "subscription", plus: "subscription",
 };
 const WALL_STATUS: ReadonlySet<number> = new Set([401, 402, 403, 451]);
+/** So many more asks around the text bear out a wall's words. */
+const MIN_ASKS = 2;
 /** Below this share of the declared length the text is cut; from the next one on it is whole. */
 const CUT_SHARE = 0.7;
 const WHOLE_SHARE = 0.85;
@@ -49,7 +51,7 @@ function weigh({ declared, status }: AccessInput, signs: Signs, declaredTier: Ac
   if (declaredTier !== null && declaredTier !== "free") weight += 2;
   if (isFree === true || declaredTier === "free") weight -= 1;
   if (signs.prompt !== null) weight += signs.promptAtEnd ? 1.5 : 1;
-  if (signs.promptAtEnd && signs.isShort) weight += 0.5;
+  if (signs.promptAtEnd && (signs.isShort || signs.asks >= MIN_ASKS)) weight += 0.5;
   if (signs.named !== null) weight += 1;
   if (signs.cut !== null) weight += 1;
   if (signs.share !== null && signs.share < CUT_SHARE) weight += 1;

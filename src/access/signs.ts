@@ -11,6 +11,8 @@ export interface Signs {
   readonly prompt: WallWords | null;
   /** Whether they stand right behind the last of the text. */
   readonly promptAtEnd: boolean;
+  /** Blocks around the text that ask for a subscription or an account by their role, the wall's words aside. */
+  readonly asks: number;
   /** The name of a box behind the text that only walls have. */
   readonly named: string | null;
   /** How the text breaks off; `null` where it ends like a text. */
@@ -31,12 +33,13 @@ const BEHIND = 16;
 const AT_END = 6;
 
 export function readSigns(input: AccessInput): Signs {
-  const { page, bodyBlocks } = input;
+  const { page, bodyBlocks, assignments } = input;
   const first = bodyBlocks[0]?.index ?? 0;
   const last = bodyBlocks.at(-1)?.index ?? -1;
   let prompt: WallWords | null = null;
   let promptAtEnd = false;
   let named: string | null = null;
+  let asks = 0;
   const isBody = new Set(bodyBlocks.map((block) => block.index));
   const prompts = new Set<number>();
   const to = Math.min(page.blocks.length, last + 1 + BEHIND);
@@ -51,6 +54,7 @@ export function readSigns(input: AccessInput): Signs {
       if (prompt === null || (atEnd && !promptAtEnd)) prompt = words;
       promptAtEnd ||= atEnd;
     }
+    if (words === null && assignments[i]?.role === "subscription-prompt") asks++;
     if (isBehind && named === null && i <= last + AT_END) named = wallName(block.element);
   }
   const isText = (block: TextBlock): boolean => !prompts.has(block.index) && !HEADING.test(block.element.tag);
@@ -60,7 +64,7 @@ export function readSigns(input: AccessInput): Signs {
   const wall = promptAtEnd ? Math.max(...prompts) : -1;
   const beforeWall = wall === -1 ? null : (backwards.find((block) => block.index < wall && isText(block)) ?? null);
   const cut = (beforeWall === null ? null : cutOf(beforeWall, bodyBlocks, true)) ?? cutOf(ending, bodyBlocks, prompt !== null || named !== null);
-  return { prompt, promptAtEnd, named, cut, share: shareOf(input), gated: gatedText(input), isShort: lengthOf(bodyBlocks) < SHORT, hasHidden: lengthOf(bodyBlocks.filter((block) => block.hidden)) >= MIN_GATED };
+  return { prompt, promptAtEnd, asks, named, cut, share: shareOf(input), gated: gatedText(input), isShort: lengthOf(bodyBlocks) < SHORT, hasHidden: lengthOf(bodyBlocks.filter((block) => block.hidden)) >= MIN_GATED };
 }
 
 /** A body shorter than this (characters) is hardly a whole article. */
@@ -139,6 +143,9 @@ function gatedText({ page, declared, bodyBlocks }: AccessInput): string | null {
   return null;
 }
 
+/** A text in Han or kana says the same in fewer characters. */
+const IDEOGRAPH_WEIGHT = 2.5;
+
 function lengthOf(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return blocks.reduce((sum, { text }) => sum + text.length * (UNSPACED.test(text) ? IDEOGRAPH_WEIGHT : 1), 0);
 }
