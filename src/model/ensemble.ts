@@ -82,22 +82,27 @@ export function predict(ensemble: Ensemble, table: FeatureTable, only?: Int32Arr
   const columns = ensemble.features.map(({ column }) => table.columns.get(column) as Float32Array);
   const offsets = Int32Array.from(ensemble.features, ({ offset }) => PAD + offset);
   const asked = only?.length ?? n;
-  for (let tree = 0; tree < roots.length; tree++) {
-    const root = roots[tree] as number;
-    const output = (tree % classes.length) * n;
-    for (let k = 0; k < asked; k++) {
-      const i = only === undefined ? k : (only[k] as number);
-      let node = root;
+  // Block after block: its inputs side by side are read far faster than from a column each.
+  const row = new Float32Array(columns.length);
+  const sums = new Float32Array(classes.length);
+  for (let k = 0; k < asked; k++) {
+    const i = only === undefined ? k : (only[k] as number);
+    for (let f = 0; f < row.length; f++) row[f] = (columns[f] as Float32Array)[i + (offsets[f] as number)] as number;
+    sums.set(ensemble.base);
+    for (let tree = 0, c = 0; tree < roots.length; tree++) {
+      let node = roots[tree] as number;
       let split = feature[node] as number;
       while (split >= 0) {
-        const input = (columns[split] as Float32Array)[i + (offsets[split] as number)] as number;
+        const input = row[split] as number;
         // A missing value is NaN, which is not smaller than anything.
-        const goesLeft = input < (value[node] as number) || (Number.isNaN(input) && missingLeft[node] === 1);
+        const goesLeft = input < (value[node] as number) || (input !== input && missingLeft[node] === 1);
         node = goesLeft ? node + 1 : (right[node] as number);
         split = feature[node] as number;
       }
-      margins[output + i] = (margins[output + i] as number) + (value[node] as number);
+      sums[c] = (sums[c] as number) + (value[node] as number);
+      if (++c === sums.length) c = 0;
     }
+    for (let c = 0; c < sums.length; c++) margins[c * n + i] = sums[c] as number;
   }
   return margins;
 }

@@ -152,21 +152,22 @@ function namesAround(survey: Survey, tables: RoleTables, width: number): Float32
   const place = new Map<Container, number>();
   const near = new Float32Array(all.length * width);
   const far = new Float32Array(all.length * width);
-  all.forEach((container, at) => {
-    place.set(container, at);
-    tables.near.add(container.tokens, near, at * width, 1);
-    if (container.parent !== null) addAll(far, (place.get(container.parent) as number) * width, far, at * width, width);
-    tables.far.add(container.tokens, far, at * width, FAR_WEIGHT);
-  });
-  survey.containers.forEach((container, i) => {
+  for (let at = 0; at < all.length; at++) {
+    const { parent, tokens } = all[at] as Container;
+    place.set(all[at] as Container, at);
+    tables.near.add(tokens, near, at * width, 1);
+    if (parent !== null) addAll(far, (place.get(parent) as number) * width, far, at * width, width);
+    tables.far.add(tokens, far, at * width, FAR_WEIGHT);
+  }
+  for (let i = 0; i < survey.containers.length; i++) {
     tables.own.add(ownTokens(survey, i), names, i * width, 1);
-    const parent = container.parent;
+    const { parent } = survey.containers[i] as Container;
     const grand = parent?.parent ?? null;
     const great = grand?.parent ?? null;
     if (parent !== null) addAll(near, (place.get(parent) as number) * width, names, i * width, width);
     if (grand !== null) addAll(near, (place.get(grand) as number) * width, names, i * width, width);
     if (great !== null) addAll(far, (place.get(great) as number) * width, names, i * width, width);
-  });
+  }
   return names;
 }
 
