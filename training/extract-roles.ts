@@ -23,7 +23,10 @@ for (const suite of [...new Set(meta.pages.map((page) => page.suite))]) {
   for (const one of readCases(folder, suite)) {
     const known = meta.pages[at++];
     if (suite === "lists-dev") {
-      for (let i = 0; i < (known?.blocks ?? 0); i++) numbers.push(0, 0, 0, 0, -1, 0, -1, Number.NaN, Number.NaN, Number.NaN, Number.NaN), sizes.push(0);
+      for (let i = 0; i < (known?.blocks ?? 0); i++) {
+        numbers.push(0, 0, 0, 0, -1, 0, -1, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+        sizes.push(0);
+      }
       continue;
     }
     const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));

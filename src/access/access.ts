@@ -19,8 +19,22 @@ export interface AccessInput {
 
 /** Values of `article:content_tier` and its kin. */
 const TIERS: Readonly<Record<string, Access["tier"]>> = {
-  free: "free", public: "free", open: "free", metered: "metered", meter: "metered", registration: "registration", registered: "registration", register: "registration",
-  locked: "subscription", premium: "subscription", paid: "subscription", subscriber: "subscription", subscribers: "subscription", subscription: "subscription", exclusive: "subscription", plus: "subscription",
+  free: "free",
+  public: "free",
+  open: "free",
+  metered: "metered",
+  meter: "metered",
+  registration: "registration",
+  registered: "registration",
+  register: "registration",
+  locked: "subscription",
+  premium: "subscription",
+  paid: "subscription",
+  subscriber: "subscription",
+  subscribers: "subscription",
+  subscription: "subscription",
+  exclusive: "subscription",
+  plus: "subscription",
 };
 const WALL_STATUS: ReadonlySet<number> = new Set([401, 402, 403, 451]);
 /** So many more asks around the text bear out a wall's words. */
@@ -68,10 +82,14 @@ function wallTier({ prompt }: Signs, declaredTier: Access["tier"] | null): Acces
   return prompt?.kind ?? "subscription";
 }
 
-function freeTier({ declared }: AccessInput, signs: Signs, declaredTier: Access["tier"] | null): Access["tier"] {
-  if (declared.access.isFree === true || declaredTier === "free") return "free";
-  const isWhole = signs.share !== null && signs.share >= WHOLE_SHARE && signs.share <= MAX_SHARE;
-  return isWhole && signs.prompt === null && signs.named === null ? "free" : "unknown";
+/** Free by declaration, or where a text of some length ends like one and nothing around it speaks of a wall. */
+function freeTier({ declared, status }: AccessInput, signs: Signs, declaredTier: Access["tier"] | null): Access["tier"] {
+  const { isFree } = declared.access;
+  if (isFree === true || declaredTier === "free") return "free";
+  if (isFree === false || declaredTier !== null || (status !== null && WALL_STATUS.has(status))) return "unknown";
+  const isCut = signs.cut !== null || (signs.share !== null && signs.share < WHOLE_SHARE);
+  const isAsked = signs.prompt !== null || signs.named !== null || signs.asks >= MIN_ASKS;
+  return isCut || isAsked || signs.isShort ? "unknown" : "free";
 }
 
 function isComplete({ declared, bodyBlocks }: AccessInput, signs: Signs, isWalled: boolean): boolean | null {
@@ -91,7 +109,11 @@ function evidenceOf({ declared, status }: AccessInput, signs: Signs): AccessEvid
   if (isFree !== null) evidence.push({ kind: "declared", detail: `${source ?? "declared"}: ${isFree}` });
   if (tier !== null) evidence.push({ kind: "declared", detail: `content tier: ${tier}` });
   if (status !== null && WALL_STATUS.has(status)) evidence.push({ kind: "status", detail: `HTTP ${status}` });
-  if (signs.prompt !== null) evidence.push({ kind: "prompt", detail: `"${signs.prompt.text}" (${signs.prompt.language}) ${signs.promptAtEnd ? "where the text ends" : "beside the text"}` });
+  if (signs.prompt !== null)
+    evidence.push({
+      kind: "prompt",
+      detail: `"${signs.prompt.text}" (${signs.prompt.language}) ${signs.promptAtEnd ? "where the text ends" : "beside the text"}`,
+    });
   if (signs.named !== null) evidence.push({ kind: "prompt", detail: `a box named "${signs.named}" behind the text` });
   if (signs.cut !== null) evidence.push({ kind: "cut", detail: signs.cut });
   if (signs.share !== null) evidence.push({ kind: "length", detail: `${Math.round(signs.share * 100)} % of the declared length` });

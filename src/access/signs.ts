@@ -64,13 +64,24 @@ export function readSigns(input: AccessInput): Signs {
   const wall = promptAtEnd ? Math.max(...prompts) : -1;
   const beforeWall = wall === -1 ? null : (backwards.find((block) => block.index < wall && isText(block)) ?? null);
   const cut = (beforeWall === null ? null : cutOf(beforeWall, bodyBlocks, true)) ?? cutOf(ending, bodyBlocks, prompt !== null || named !== null);
-  return { prompt, promptAtEnd, asks, named, cut, share: shareOf(input), gated: gatedText(input), isShort: lengthOf(bodyBlocks) < SHORT, hasHidden: lengthOf(bodyBlocks.filter((block) => block.hidden)) >= MIN_GATED };
+  return {
+    prompt,
+    promptAtEnd,
+    asks,
+    named,
+    cut,
+    share: shareOf(input),
+    gated: gatedText(input),
+    isShort: lengthOf(bodyBlocks) < SHORT,
+    hasHidden: lengthOf(bodyBlocks.filter((block) => block.hidden)) >= MIN_GATED,
+  };
 }
 
 /** A body shorter than this (characters) is hardly a whole article. */
 const SHORT = 1000;
 
-const WALL_NAME = /(?:^|[^a-z])(?:pay-?wall|reg-?wall|access-wall|piano|metered?-?(?:wall|box)|barrier-page|sign-?in-gate|subscriber-only|premium-(?:box|wall|teaser)|abo-?(?:box|teaser|wall)|members?-only|content-locked|locked-content|plus-teaser|article-locked)(?:$|[^a-z])/i;
+const WALL_NAME =
+  /(?:^|[^a-z])(?:pay-?wall|reg-?wall|access-wall|piano|metered?-?(?:wall|box)|barrier-page|sign-?in-gate|subscriber-only|premium-(?:box|wall|teaser)|abo-?(?:box|teaser|wall)|members?-only|content-locked|locked-content|plus-teaser|article-locked)(?:$|[^a-z])/i;
 const NAME_LEVELS = 4;
 const HEADING = /^h[1-6]$/;
 
@@ -138,7 +149,8 @@ function gatedText({ page, declared, bodyBlocks }: AccessInput): string | null {
     const element = page.elements.find((one) => (kind === "#" ? one.id === name : one.classes.includes(name)));
     if (element === undefined) continue;
     const [from, to] = blockRange(page, element);
-    if (lengthOf(page.blocks.slice(from, to).filter((block) => isBody.has(block))) >= MIN_GATED && elementsByTag(page, element.tag).length > 0) return `the part ${selector}, declared as gated, holds text`;
+    if (lengthOf(page.blocks.slice(from, to).filter((block) => isBody.has(block))) >= MIN_GATED && elementsByTag(page, element.tag).length > 0)
+      return `the part ${selector}, declared as gated, holds text`;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Author, Block, LiveUpdate } from "../article.js";
+import type { BodyText } from "../body/article-body.js";
 import type { Inset } from "../body/assemble.js";
 import { assembleBody } from "../body/assemble.js";
-import type { BodyText } from "../body/article-body.js";
 import type { Metadata } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
 import type { DeclaredUpdate } from "../metadata/declared-updates.js";
@@ -40,7 +40,14 @@ export function readLive(input: LiveInput): LiveReading {
   const isInside = (order: number): boolean => entries.some((element) => order >= element.order && order <= element.end);
   const outside = text.blocks.filter((block) => !isInside(block.texts[0]?.order ?? 0));
   return {
-    body: outside.length === 0 ? [] : assembleBody(page, outside, insets.filter(({ order }) => !isInside(order) && order > (outside[0]?.texts[0]?.order ?? 0))),
+    body:
+      outside.length === 0
+        ? []
+        : assembleBody(
+            page,
+            outside,
+            insets.filter(({ order }) => !isInside(order) && order > (outside[0]?.texts[0]?.order ?? 0)),
+          ),
     updates: entries.map((element) => readEntry(element, input, insets)),
   };
 }
@@ -68,7 +75,11 @@ function readEntry(element: PageElement, { page, declared, text }: LiveInput, in
     publishedAt: publishedAt ?? (known?.publishedAt === null || known === null ? null : readMachineDate(known.publishedAt)),
     headline: heading?.text ?? known?.headline ?? null,
     authors: authors.names.length > 0 ? authors.names : (known?.authors ?? []).map((name) => ({ name, url: null })),
-    body: assembleBody(page, body, insets.filter(({ order }) => order > element.order && order <= element.end)),
+    body: assembleBody(
+      page,
+      body,
+      insets.filter(({ order }) => order > element.order && order <= element.end),
+    ),
     pinned: isPinned(element),
   };
 }
@@ -85,8 +96,15 @@ function timeIn(page: Page, element: PageElement): string | null {
 const SIGNED = /(?:^|[-_])(?:author|byline|autor|auteur|autore)(?:s|name)?(?:$|[-_])/i;
 const MAX_NAME = 60;
 
-function authorsIn(page: Page, element: PageElement, blocks: readonly TextBlock[]): { readonly names: readonly Author[]; readonly blocks: readonly TextBlock[] } {
-  const found = blocks.filter(({ element: own, text }) => text.length <= MAX_NAME && [own, own.parent].some((one) => one !== null && one !== element && one.classes.some((name) => SIGNED.test(name))));
+function authorsIn(
+  page: Page,
+  element: PageElement,
+  blocks: readonly TextBlock[],
+): { readonly names: readonly Author[]; readonly blocks: readonly TextBlock[] } {
+  const found = blocks.filter(
+    ({ element: own, text }) =>
+      text.length <= MAX_NAME && [own, own.parent].some((one) => one !== null && one !== element && one.classes.some((name) => SIGNED.test(name))),
+  );
   const links = elementsByTag(page, "a");
   return {
     blocks: found,
@@ -99,12 +117,16 @@ function authorsIn(page: Page, element: PageElement, blocks: readonly TextBlock[
 
 function matching(updates: readonly DeclaredUpdate[], headline: string | null, publishedAt: string | null): DeclaredUpdate | null {
   const byHeadline = headline === null ? undefined : updates.find((update) => update.headline === headline);
-  const byTime = publishedAt === null ? undefined : updates.find((update) => update.publishedAt !== null && readMachineDate(update.publishedAt) === publishedAt);
+  const byTime =
+    publishedAt === null ? undefined : updates.find((update) => update.publishedAt !== null && readMachineDate(update.publishedAt) === publishedAt);
   return byHeadline ?? byTime ?? null;
 }
 
 function fromDeclared({ id, headline, publishedAt, authors, articleBody }: DeclaredUpdate): LiveUpdate {
-  const paragraphs = (articleBody ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const paragraphs = (articleBody ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   return {
     id,
     headline,

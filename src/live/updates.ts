@@ -1,6 +1,5 @@
-import type { TextBlock } from "../page/page.js";
+import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
-import type { Page } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 

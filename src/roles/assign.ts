@@ -4,8 +4,8 @@ import { PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
 import { predict } from "../model/ensemble.js";
 import type { RoleAssignment } from "./assignment.js";
-import type { RoleEvidence } from "./role-columns.js";
 import { overruled } from "./overrides.js";
+import type { RoleEvidence } from "./role-columns.js";
 import { KINDS, roleColumns } from "./role-columns.js";
 import { roleModel } from "./role-model.js";
 

@@ -1,8 +1,8 @@
 import type { Role } from "../article.js";
+import type { Container } from "../features/containers.js";
+import { Landmark } from "../features/containers.js";
 import { PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
-import { Landmark } from "../features/containers.js";
-import type { Container } from "../features/containers.js";
 import type { RoleEvidence } from "./role-columns.js";
 
 /** Roles whose phrases are right more often than the model where the two disagree, measured out of fold. */
@@ -32,7 +32,13 @@ const STORY_WORDS = 5;
 const MENUS = Landmark.nav | Landmark.header | Landmark.footer;
 
 /** The role that a rule gives a block instead of the model's, and why; `null` where none does. */
-export function overruled(role: Role, score: number, i: number, survey: Survey, evidence: RoleEvidence): { readonly role: Role; readonly reason: string } | null {
+export function overruled(
+  role: Role,
+  score: number,
+  i: number,
+  survey: Survey,
+  evidence: RoleEvidence,
+): { readonly role: Role; readonly reason: string } | null {
   const match = evidence.phrases[i] ?? null;
   if (match !== null && match.phrase.role !== role && score < SURE) {
     const rule = PHRASE_RULES.find((one) => one.role === match.phrase.role);

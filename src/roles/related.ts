@@ -36,7 +36,7 @@ export function relatedStories(
   const stories: RelatedStory[] = [];
   for (const same of byUrl.values()) {
     const titled = same.filter(({ text, from }) => text !== "" && assignments[from]?.role === "related-stories");
-    const best = titled.map((link) => ({ link, title: titleOf(page, link) })).sort((a, b) => rank(b.title, page) - rank(a.title, page))[0];
+    const best = titled.map((link) => ({ link, title: titleOf(page, link) })).sort((a, b) => rank(b.title) - rank(a.title))[0];
     if (best === undefined || !isTitle(best.title.text) || isSection(best.link.url)) continue;
     stories.push({ title: best.title.text, url: best.link.url, image: images.of(same) });
   }
@@ -45,7 +45,7 @@ export function relatedStories(
 
 /** The address without its fragment, its tracking and its last slash: two links to one story. */
 function bare(url: string): string {
-  const end = url.search(/[?#]/);
+  const end = url.search(TAIL);
   const path = end === -1 ? url : url.slice(0, end);
   const query = end === -1 ? "" : (url.slice(end).split("#")[0] ?? "");
   const kept = query
@@ -78,7 +78,7 @@ function isInHeading(element: PageElement): boolean {
 }
 
 /** A heading before anything else, then the longer text, but no teaser of several lines. */
-function rank({ text, isHeading }: Title, _page: Page): number {
+function rank({ text, isHeading }: Title): number {
   return (isHeading ? 1000 : 0) + (text.length > 220 ? 0 : text.length);
 }
 
@@ -88,13 +88,19 @@ function isTitle(text: string): boolean {
 
 /** Addresses of sections, topics and people: one short step, or a name that says so. */
 function isSection(url: string): boolean {
-  const path = url.replace(/^https?:\/\/[^/]*/, "").split(/[?#]/)[0] ?? "";
+  const path = url.replace(HOST, "").split(TAIL)[0] ?? "";
   const steps = path.split("/").filter((step) => step !== "");
   const last = steps[steps.length - 1];
   if (last === undefined) return !url.includes("?");
-  if (steps.length > 1 && SECTION_STEPS.has(steps[0]?.toLowerCase() ?? "") && !/\d{4}/.test(path)) return true;
-  return steps.length === 1 && !url.includes("?") && !/[\d-]|\.\w+$/.test(last);
+  if (steps.length > 1 && SECTION_STEPS.has(steps[0]?.toLowerCase() ?? "") && !NUMBERED.test(path)) return true;
+  return steps.length === 1 && !url.includes("?") && !STORY_STEP.test(last);
 }
+
+/** A step that names a story: numbers, hyphens, an extension. */
+const STORY_STEP = /[\d-]|\.\w+$/;
+const HOST = /^https?:\/\/[^/]*/;
+const TAIL = /[?#]/;
+const NUMBERED = /\d{4}/;
 
 const SECTION_STEPS: ReadonlySet<string> = new Set(
   "author authors autor autoren auteur auteurs autore autori tag tags topic topics category categories categoria kategorie thema themen theme themes people profile staff user users section sections".split(
@@ -105,11 +111,13 @@ const SECTION_STEPS: ReadonlySet<string> = new Set(
 /** The picture of a story: in one of its links, else in the card around them. */
 class Images {
   readonly #links: readonly PageLink[];
+  readonly #anchors: readonly PageElement[];
   readonly #images: readonly PageElement[];
   readonly #base: string | null;
 
   constructor(page: Page, links: readonly PageLink[]) {
     this.#links = links;
+    this.#anchors = links.map(({ element }) => element);
     this.#images = [...elementsByTag(page, "img"), ...elementsByTag(page, "amp-img")].sort((a, b) => a.order - b.order);
     this.#base = page.baseUrl;
   }
@@ -141,7 +149,7 @@ class Images {
     const key = bare(link.url);
     let at = link.element.parent;
     for (let level = 0; at !== null && level < CARD_LEVELS; level++, at = at.parent) {
-      for (let i = firstFrom(this.#links.map(elementOf), at.order); i < this.#links.length; i++) {
+      for (let i = firstFrom(this.#anchors, at.order); i < this.#links.length; i++) {
         const other = this.#links[i] as PageLink;
         if (other.element.order > at.end) break;
         if (bare(other.url) !== key) return null;
@@ -156,18 +164,15 @@ class Images {
     for (const name of SOURCES) {
       const value = attribute(image, name);
       if (value === null || value === "" || value.startsWith("data:")) continue;
-      const url = absoluteUrl(name.endsWith("srcset") ? (value.trim().split(/[\s,]/)[0] ?? "") : value, this.#base);
+      const url = absoluteUrl(name.endsWith("srcset") ? (value.trim().split(SOURCE_END)[0] ?? "") : value, this.#base);
       if (url !== null) return url;
     }
     return null;
   }
 }
 
+const SOURCE_END = /[\s,]/;
 const SOURCES = ["data-src", "data-original", "data-lazy-src", "src", "data-srcset", "srcset"];
-
-function elementOf(link: PageLink): PageElement {
-  return link.element;
-}
 
 /** Index of the first element that stands at or after a place. */
 function firstFrom(elements: readonly PageElement[], order: number): number {

@@ -182,7 +182,7 @@ function fillGroups(survey: Survey, { slug, external }: Links, groups: Readonly<
   for (const [group, places] of Object.entries(groups)) {
     const count = column(`${group}Blocks`);
     for (let i = 0; i < n; i++) count[i + PAD] = (places.to[i] as number) - (places.from[i] as number);
-    GROUP_COLUMNS.forEach((name, k) => fillMeans(sources[k] as Float64Array, places, column(group + name)));
+    for (const [k, name] of GROUP_COLUMNS.entries()) fillMeans(sources[k] as Float64Array, places, column(group + name));
   }
 }
 

@@ -4,7 +4,11 @@ import { gatedPages } from "./gated-pages.js";
 
 const pages = gatedPages();
 const read = pages.map((page) => {
-  const { article } = inspectPage(page.html, { profiles: [], url: "https://ellan-post.example/2026/01/night-ferry", ...(page.status === null ? {} : { status: page.status }) });
+  const { article } = inspectPage(page.html, {
+    profiles: [],
+    url: "https://ellan-post.example/2026/01/night-ferry",
+    ...(page.status === null ? {} : { status: page.status }),
+  });
   return { ...page, access: article?.access ?? null };
 });
 
@@ -18,20 +22,36 @@ describe("gated pages in twelve languages", () => {
   test("there are a hundred and more", () => expect(pages.filter(({ isWalled }) => isWalled).length).toBeGreaterThanOrEqual(100));
 
   test("walls are called, and no free page is", () => {
-    const walled = read.map(({ isWalled, access }) => ({ isTrue: isWalled, isClaimed: access !== null && access.tier !== "free" && access.tier !== "unknown" }));
+    const walled = read.map(({ isWalled, access }) => ({
+      isTrue: isWalled,
+      isClaimed: access !== null && access.tier !== "free" && access.tier !== "unknown",
+    }));
     const { precision, recall } = figures(walled);
     expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall, read.filter((_, i) => walled[i]?.isTrue === true && walled[i]?.isClaimed === false).map(({ name }) => name).join("; ")).toBeGreaterThanOrEqual(0.9);
+    expect(
+      recall,
+      read
+        .filter((_, i) => walled[i]?.isTrue === true && walled[i]?.isClaimed === false)
+        .map(({ name }) => name)
+        .join("; "),
+    ).toBeGreaterThanOrEqual(0.9);
   });
 
   test("a text that is cut is called incomplete", () => {
     const cut = read.map(({ complete, access }) => ({ isTrue: complete === false, isClaimed: access?.complete === false }));
     const { precision, recall } = figures(cut);
     expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall, read.filter((_, i) => cut[i]?.isTrue === true && cut[i]?.isClaimed === false).map(({ name }) => name).join("; ")).toBeGreaterThanOrEqual(0.9);
+    expect(
+      recall,
+      read
+        .filter((_, i) => cut[i]?.isTrue === true && cut[i]?.isClaimed === false)
+        .map(({ name }) => name)
+        .join("; "),
+    ).toBeGreaterThanOrEqual(0.9);
   });
 
   test("evidence is given for every wall", () => {
-    for (const { name, access } of read) if (access !== null && access.tier !== "unknown" && access.tier !== "free") expect(access.evidence.length, name).toBeGreaterThan(0);
+    for (const { name, access } of read)
+      if (access !== null && access.tier !== "unknown" && access.tier !== "free") expect(access.evidence.length, name).toBeGreaterThan(0);
   });
 });

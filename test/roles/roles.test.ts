@@ -26,12 +26,16 @@ describe("phrases", () => {
     expect(findPhrase("They subscribe to no theory")).toBeNull();
   });
   test("prose is never matched", () => {
-    expect(findPhrase("The minister said that readers should sign up for our newsletter only when they know what the paper does with their address.")).toBeNull();
+    expect(
+      findPhrase("The minister said that readers should sign up for our newsletter only when they know what the paper does with their address."),
+    ).toBeNull();
   });
 });
 
 describe("boilerplate", () => {
-  const page = load("<article><h1>Title here</h1><p>Body text.</p></article><nav><ul><li><a href=/s/>Sport</a></li><li><a href=/w/>World</a></li></ul></nav><p>© us</p>");
+  const page = load(
+    "<article><h1>Title here</h1><p>Body text.</p></article><nav><ul><li><a href=/s/>Sport</a></li><li><a href=/w/>World</a></li></ul></nav><p>© us</p>",
+  );
   const all = collectBoilerplate(page, as("headline", "body", "navigation", "navigation", "legal"));
   test("is merged by role and place", () => {
     expect(all.map(({ role, text, selector }) => ({ role, text, selector }))).toEqual([
@@ -39,7 +43,11 @@ describe("boilerplate", () => {
       { role: "legal", text: "© us", selector: "html > body > p" },
     ]);
   });
-  test("has its links, absolute", () => expect(all[0]?.links).toEqual([{ text: "Sport", url: "https://news.example/s/" }, { text: "World", url: "https://news.example/w/" }]));
+  test("has its links, absolute", () =>
+    expect(all[0]?.links).toEqual([
+      { text: "Sport", url: "https://news.example/s/" },
+      { text: "World", url: "https://news.example/w/" },
+    ]));
 });
 
 describe("related stories", () => {
