@@ -160,7 +160,7 @@ const SAYING: Readonly<Record<string, readonly string[]>> = {
   hr: ["piše"],
   sr: ["пише"],
   sl: ["piše"],
-  fa: ["به قلم"],
+  fa: ["گزارش از", "نوشته", "به قلم"],
   el: ["γράφει ο", "γράφει η"],
   pl: ["napisał", "napisała"],
   cs: ["napsal", "napsala"],

@@ -16,11 +16,11 @@ export interface PrintedCaption {
 
 const NOTHING: PrintedCaption = { caption: null, credit: null, blocks: [] };
 const CAPTION_NAME =
-  /caption|legend|bildunter|bildtext|bu-?text|subline|cutline|image-?(?:text|info|desc|meta|title)|photo-?(?:text|info|desc|meta|title)|media-?(?:text|info|desc|meta)|img-?(?:text|desc|info)|kuvateksti|billedtekst|bildetekst|pie-?(?:de-?)?(?:foto|imagen)|didascalia|leyenda|legenda|podpis/i;
+  /caption|legend|bildunter|bildtext|bu-?text|subline|cutline|image-?(?:text|info|desc|meta|title)|photo-?(?:text|info|desc|meta|title)|media-?(?:text|info|desc|meta)|img-?(?:text|desc|info)|kuvateksti|bijschrift|onderschrift|podpis|felirat|altyazi|billedtekst|bildetekst|pie-?(?:de-?)?(?:foto|imagen)|didascalia|leyenda|legenda|podpis/i;
 const CREDIT_NAME =
   /credit|copyright|photographer|(?:^|[-_])(?:source|byline|author|autor|agency|agentur|rights|quelle|fotograf|fotoquelle|provider|owner|by|attribution|creator)(?:$|[-_])|-?(?:source|author)$|imagesource|photoby|(?:photo|image|picture|media)-?by|bildnachweis|bildquelle|kuvaaja/i;
 const CREDIT_TAGS: ReadonlySet<string> = new Set(["cite"]);
-const HOLDER_NAME = /figure|wp-caption|image|img|photo|picture|media|bild|foto|billede|kuva|illustration/i;
+const HOLDER_NAME = /figure|wp-caption|image|img|photo|picture|media|bild|foto|beeld|billede|kuva|illustration|imagen|immagine|zdjecie|obrazek|kep(?:$|[-_])/i;
 const SKIPPED_NAME =
   /(?:^|[-_])(?:buttons?|btn|icons?|sr-only|visually-?hidden|screen-?reader(?:-text)?|enlarge|zoom|gallery-?(?:count|nav|controls?)|counter|tooltip|toggle|share|player)(?:$|[-_])/i;
 const LEVELS_UP = 5;
@@ -37,7 +37,12 @@ export function printedCaption(page: Page, picture: PageElement): PrintedCaption
     const [from, to] = blockRange(page, holder);
     if (to === from) continue;
     const blocks = page.blocks.slice(from, Math.min(to, from + 6));
-    if (to - from > 5 || !isHolder(holder, blocks, picture)) break;
+    if (to - from > 5) break;
+    if (!isHolder(holder, blocks, picture)) {
+      const credited = creditedLine(holder, blocks, picture);
+      if (credited !== null) return fromBlocks([credited], holder, alt);
+      break;
+    }
     const boxed = fromBlocks(
       blocks.filter((block) => !isPartOf(holder, block) || level > 0),
       holder,
@@ -46,8 +51,9 @@ export function printedCaption(page: Page, picture: PageElement): PrintedCaption
     if (boxed.blocks.length > 0) return boxed;
   }
   const below = page.blocks[firstBlockAt(page, picture.end)];
-  if (below === undefined || !isNear(picture, below) || !isNamed(below.element, CAPTION_NAME, 3)) return NOTHING;
-  return fromBlocks([below], below.element, alt);
+  if (below === undefined || !isNear(picture, below)) return NOTHING;
+  const isCaption = isNamed(below.element, CAPTION_NAME, 3) || (below.text.length <= LONGEST_LINE && isAloneAbove(picture) && splitCaption(below.text).credit !== null);
+  return isCaption ? fromBlocks([below], below.element, alt) : NOTHING;
 }
 
 function isPartOf(holder: PageElement | null, block: TextBlock): boolean {
@@ -58,6 +64,12 @@ function enclosing(element: PageElement, tag: string): PageElement | null {
   let at = element.parent;
   for (let level = 0; level < 8 && at !== null; level++, at = at.parent) if (at.tag === tag) return at;
   return null;
+}
+
+/** Whether a picture has a paragraph for itself: the line below may be its caption. */
+function isAloneAbove(picture: PageElement): boolean {
+  const box = picture.parent;
+  return box !== null && (box.tag === "p" || box.tag === "div" || box.tag === "center") && box.children.every((child) => child === picture || (child.kind === "text" && child.data.trim() === ""));
 }
 
 /** The blocks of a figure: of its caption where it has one, else all. */
@@ -91,6 +103,16 @@ function isHolder(holder: PageElement, blocks: readonly TextBlock[], picture: Pa
   }
   return false;
 }
+
+/** A box without a telling name that holds a picture and one line below it: its caption where the line ends in a credit, or in a table. */
+function creditedLine(holder: PageElement, blocks: readonly TextBlock[], picture: PageElement): TextBlock | null {
+  const [line, second] = blocks;
+  if (line === undefined || second !== undefined || line.text.length > LONGEST_LINE || (line.texts[0]?.order ?? 0) < picture.order) return null;
+  const isTable = holder.tag === "table" || holder.tag === "td" || holder.tag === "center";
+  return isTable || splitCaption(line.text).credit !== null ? line : null;
+}
+
+const LONGEST_LINE = 350;
 
 function isNear(picture: PageElement, block: TextBlock): boolean {
   return (block.texts[0]?.order ?? Number.POSITIVE_INFINITY) - picture.end < 25;

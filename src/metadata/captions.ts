@@ -25,7 +25,7 @@ const LABELS =
   "写真|撮影|画像|写真提供|提供|出典|图片来源|圖片來源|图|圖|图源|图片|圖片|摄影|攝影|资料图|供图|사진|사진제공|출처|제공";
 
 const LABELLED = new RegExp(
-  `(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?[:：=]\\s?|(?:写真|撮影|画像|提供|图|圖|摄影|攝影|사진|제공)\\s?[／/]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s)(.{2,140})$`,
+  `(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|(?:写真|撮影|画像|提供|图|圖|摄影|攝影|사진|제공)\\s?[／/]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s)(.{2,140})$`,
   "iu",
 );
 const COPYRIGHT = /(?:^|[\s.,;|/(–—-])(?:©|\(c\)|ⓒ|copyright)\s?(?:\d{4}[\s,])?(.{2,120})$/iu;
@@ -36,11 +36,11 @@ const SOURCE_WORDS =
   /\b(?:getty|reuters|afp|epa|efe|ap|dpa|imago|alamy|shutterstock|istock|picture alliance|picture-alliance|afp\/getty|istockphoto|unsplash|pixabay|pexels|adobe ?stock|depositphotos|wikimedia|flickr|rex|press association|scanpix|ntb|ritzau|lehtikuva|apa|keystone|ansa|lapresse|belga|anp|pap|čtk|tass|tasr|xinhua|kyodo|yonhap|pti|ani|afptv|zuma|bloomberg|nurphoto|sipa|abaca|hans lucas|europa press|instagram|facebook|twitter|youtube|screenshot|handout|courtesy|supplied|nasa|usa today|icon sport|firo|witters|mauritius|ddp|action press|wire|images|press|photo|agency|agentur|agencia|agence|news|fotos?|tt|eps|gtres)\b/i;
 const BBC = /^image (?:source|copyright),?\s?(.{2,60}?)(?:\s?image caption,?\s?(.+))?$/iu;
 const BBC_CAPTION = /^image caption,?\s?(.+)$/iu;
-const HAN_CREDIT = /[（(]?([^\s（(＝=。]{2,12}(?:撮影|提供|写す|摄|攝))[）)]?。?$/u;
+const HAN_CREDIT = /[（(]?([^\s（(＝=。]{2,12}\s?(?:撮影|提供|写す|摄|攝))[）)]?。?$/u;
 const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—-]+$/g;
 const CREDIT_EDGE = /^[\s|/,;:–—(["“-]+|[\s|/,;:–—)\]"”-]+$/g;
 const CREDIT_LABEL = new RegExp(
-  `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?[:：=]\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
+  `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
   "iu",
 );
 const ENLARGE =
@@ -81,7 +81,7 @@ function bracketed(text: string): SplitCaption | null {
   const inside = match?.[1];
   if (match === null || inside === undefined) {
     const han = HAN_CREDIT.exec(text);
-    return han === null || han.index === 0 ? null : made(text.slice(0, han.index), (han[1] as string).replace(/撮影$|写す$|[摄攝]$/u, ""));
+    return han === null || han.index === 0 ? null : made(text.slice(0, han.index), (han[1] as string).replace(/\s?(?:撮影|写す|[摄攝])$/u, ""));
   }
   const cleaned = cleanCredit(inside);
   if (cleaned === null) return null;
@@ -91,7 +91,7 @@ function bracketed(text: string): SplitCaption | null {
     CREDIT_LABEL.test(inside) ||
     han !== null ||
     (NAMELIKE.test(inside) && !NO_CREDIT.test(inside) && ENDS_SENTENCE.test(text.slice(0, match.index)));
-  return isCredit ? made(text.slice(0, match.index), han === null ? cleaned : cleaned.replace(/撮影$|写す$|[摄攝]$/u, "")) : null;
+  return isCredit ? made(text.slice(0, match.index), han === null ? cleaned : cleaned.replace(/\s?(?:撮影|写す|[摄攝])$/u, "")) : null;
 }
 
 /** A capitalised name in brackets behind a whole sentence. */

@@ -30,7 +30,7 @@ const ROLE_OF: ReadonlyMap<string, ContributorRole> = new Map(
 const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const ENDS_IN_BY = /\s(?:by|von|par|por|di|de|door|av|van)$/;
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
-const START = "(?:^|[;.|•·,(\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:reporting|editing|writing|photography|translation) by\\b))";
+const START = "(?:^|[;.|•·,(（\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:reporting|editing|writing|photography|translation) by\\b))";
 /** A credit word with a colon, at the start of a sentence or piece. */
 const WITH_COLON = new RegExp(`${START}(${alternatives([...ROLE_OF.keys()])})\\s?[:：]\\s*`, "giu");
 /** A phrase that ends in "by" and needs no colon. */
@@ -76,7 +76,7 @@ function creditsIn(text: string): readonly RegExpExecArray[] {
   return withBy.length === 0 ? withColon : [...withColon, ...withBy].sort((a, b) => a.index - b.index);
 }
 
-const SENTENCE_END = /(?<=\p{Ll}{2})[.;]\s|\)\s*$|\n/u;
+const SENTENCE_END = /(?<=\p{Ll}{2})[.;]\s|[)）]\s*$|\n/u;
 
 function upToSentence(text: string): string {
   const end = SENTENCE_END.exec(text);

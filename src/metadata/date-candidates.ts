@@ -187,12 +187,12 @@ const MODIFIED_NAME = /updat|modif|changed|aktuali/i;
 
 function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints, add: Add): void {
   const { page, body } = context;
-  const times = elementsByTag(page, "time").slice(0, MAX_TIMES);
+  const times = [...elementsByTag(page, "time"), ...elementsByTag(page, "abbr").filter(isDated)].slice(0, MAX_TIMES);
   for (const element of times) {
     const block = blockOf(element, regions);
     if (block !== null && body.isBody(block)) continue;
     const name = `${attribute(element, "class") ?? ""} ${attribute(element, "itemprop") ?? ""} ${element.parent?.classes.join(" ") ?? ""}`;
-    const value = attribute(element, "datetime") ?? attribute(element, "data-datetime") ?? attribute(element, "content");
+    const value = attribute(element, "datetime") ?? (element.tag === "abbr" ? attribute(element, "title") : attribute(element, "data-datetime")) ?? attribute(element, "content");
     const iso = (value === null ? null : readEither(value, hints)) ?? readEither(elementText(element, 100), hints);
     if (iso === null) continue;
     const label = block === null ? null : labelOf(textBefore(block, element));
@@ -203,6 +203,13 @@ function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints,
     if (isNear || times.length <= 3) add({ kind, iso, source: "visible time[datetime]", family: "time", trust, block });
   }
 }
+
+/** hNews marks dates as `<abbr class="published" title="…">`. */
+function isDated(element: PageElement): boolean {
+  return element.classes.some((name) => HNEWS.has(name)) && attribute(element, "title") !== null;
+}
+
+const HNEWS: ReadonlySet<string> = new Set(["published", "updated", "dtstart", "date"]);
 
 /** All dates of a line, each with the label before it. */
 function fromLine(block: TextBlock, base: number, context: MetadataContext, hints: DateHints, add: Add): void {

@@ -116,8 +116,8 @@ const QUARTER = 15 * 60_000;
 const WIDEST_OFFSET = 14 * 3_600_000;
 
 /**
- * An instant in UTC, told in the page's own time where a line prints it: their difference is the offset, and with it the
- * day is the one that readers see.
+ * An instant in UTC, told in the page's own time where a line prints it on another day: their difference is the offset,
+ * and with it the day is the one that readers see.
  */
 function inLocalTime(best: Weighed<"publishedAt">, weighed: readonly Weighed<"publishedAt">[]): Weighed<"publishedAt"> {
   const { value } = best;
@@ -126,9 +126,9 @@ function inLocalTime(best: Weighed<"publishedAt">, weighed: readonly Weighed<"pu
   for (const { value: wall, weight } of weighed) {
     if (wall === null || weight <= 0 || !hasTime(wall) || hasOffset(wall)) continue;
     const offset = toMillis(wall.slice(0, 16)) - Math.floor(instant / 60_000) * 60_000;
-    if (offset === 0 || offset % QUARTER !== 0 || Math.abs(offset) > WIDEST_OFFSET) continue;
+    if (offset === 0 || offset % QUARTER !== 0 || Math.abs(offset) > WIDEST_OFFSET || isoDay(wall) === isoDay(value)) continue;
     const minutes = Math.abs(offset) / 60_000;
-    const local = fromMillis(instant + offset)?.slice(0, value.length - (value.endsWith("Z") ? 1 : 6)) ?? value;
+    const local = fromMillis(instant + offset)?.slice(0, Math.min(19, value.length - (value.endsWith("Z") ? 1 : 6))) ?? value;
     const iso = `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
     return { ...best, value: iso, source: best.source, reason: `${best.reason}; in the page's own time` };
   }

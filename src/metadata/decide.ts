@@ -26,13 +26,13 @@ import { decideTopics } from "./topics.js";
 export function decideMetadata(context: MetadataContext): Metadata {
   const { page, declared, overrides } = context;
   const site = declared.siteNames();
-  const regions = readRegions(context);
   const pick = <K extends MetadataField>(field: K, decide: () => Decision<K>): Decision<K> => overridden(field, overrides, decide);
 
   const language = pick("language", () => decideLanguage(context));
   const hints = dateHints(context, language.value);
   const images = decideImages(context);
   const captions = images.placed.flatMap((image) => image.captionBlocks);
+  const regions = readRegions(context, new Set(captions));
   const dates = decideDates(context, regions, hints);
   const authors = pick("authors", () => decideAuthors(context, regions, site));
   const credits = creditsLines(context, regions);

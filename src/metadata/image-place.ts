@@ -1,5 +1,7 @@
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
+import type { TextBlock } from "../page/page.js";
+import { blockRange } from "../page/page.js";
 import { addressKey } from "./addresses-compare.js";
 import type { MetadataContext } from "./context.js";
 
@@ -59,10 +61,17 @@ export function foreignReason(element: PageElement, area: PictureArea, url: stri
   for (let at: PageElement | null = element; at !== null && at !== area.story; at = at.parent) {
     if (FOREIGN_TAGS.has(at.tag)) return `in <${at.tag}>`;
     if (at.tag === "a") linked = at;
-    if (at.tag !== "body" && isForeignName(at)) return IN_OTHER_BOX;
+    if (at.tag !== "body" && isForeignName(at) && !holdsBody(at, context)) return IN_OTHER_BOX;
   }
   if (linked !== null && leadsElsewhere(linked, context)) return "links to another page";
   return null;
+}
+
+/** A box with text of the body in it is the article's, whatever it is called: gated text stands in boxes named after the wall. */
+function holdsBody(element: PageElement, { page, body }: MetadataContext): boolean {
+  const [from, to] = blockRange(page, element);
+  for (let i = from; i < to; i++) if (body.isBody(page.blocks[i] as TextBlock)) return true;
+  return false;
 }
 
 function isForeignName(element: PageElement): boolean {

@@ -105,6 +105,15 @@ export function largest(sources: readonly ImageSource[]): ImageSource | null {
   return best;
 }
 
+const WIDTH_IN_URL = /(?:[/_,?&-]w(?:idth)?[=_]?|\/|[-_])(\d{3,4})(?:x\d{2,4})?(?=[/,&._-]|$)/i;
+
+/** The width that an address itself tells (`w1200`, `width=640`, `1024x683`); `null` where it tells none. */
+export function widthInUrl(url: string): number | null {
+  const found = WIDTH_IN_URL.exec(url.slice(url.indexOf("/", 8)));
+  const width = Number(found?.[1] ?? 0);
+  return width >= 200 && width <= 5000 && (width < 1990 || width > 2035) ? width : null;
+}
+
 /** A number of pixels; `null` for percentages and anything else. */
 export function pixels(value: string | null): number | null {
   if (value === null || !PIXELS.test(value.trim())) return null;

@@ -12,7 +12,7 @@ import type { Weighed } from "./decision.js";
 import { settled } from "./decision.js";
 import type { PictureArea } from "./image-place.js";
 import { foreignReason, IN_OTHER_BOX, pictureArea } from "./image-place.js";
-import { isSamePicture, largest, pictureKey, pixels, renditions } from "./image-sources.js";
+import { isSamePicture, largest, pictureKey, pixels, renditions, widthInUrl } from "./image-sources.js";
 import type { JsonObject } from "./linked-data.js";
 import { firstText, isObject, resolve, values } from "./linked-data.js";
 import { firstMeta } from "./metas.js";
@@ -124,8 +124,10 @@ interface Lead {
 }
 
 /** The picture between headline and text, or just above; else the declared one, else the first. */
-function chooseLead(own: readonly PlacedImage[], declared: Lead | null, { body }: MetadataContext): Lead | null {
-  const first = body.first?.texts[0]?.order ?? Number.POSITIVE_INFINITY;
+function chooseLead(own: readonly PlacedImage[], declared: Lead | null, { page, body }: MetadataContext): Lead | null {
+  // The body's first block may be the standfirst: a picture right behind it still stands at the top.
+  const second = body.first === null ? undefined : page.blocks.slice(body.first.index + 1, body.first.index + 4).find((block) => body.isBody(block));
+  const first = second?.texts[0]?.order ?? body.first?.texts[0]?.order ?? Number.POSITIVE_INFINITY;
   const above = own.find((one) => one.order < first);
   if (above !== undefined) return { placed: withDeclared(above, declared), source: "visible img" };
   if (declared === null) return own[0] === undefined ? null : { placed: own[0], source: "visible img" };
@@ -139,9 +141,10 @@ function withDeclared(placed: PlacedImage, declared: Lead | null): PlacedImage {
   if (other === undefined || !samePicture(placed.image, other)) return placed;
   const { image } = placed;
   const sources = image.sources.some((source) => source.url === other.url) ? image.sources : [...image.sources, ...other.sources];
-  const isLarger = image.width !== null && other.width !== null && other.width > image.width;
-  const { url, width, height } = isLarger ? other : image;
-  return { ...placed, image: { ...image, url, width, height, sources, caption: image.caption ?? other.caption, credit: image.credit ?? other.credit } };
+  const width = other.width ?? widthInUrl(other.url);
+  const isLarger = image.width !== null && width !== null && width > image.width;
+  const size = isLarger ? { url: other.url, width: other.width, height: other.height } : {};
+  return { ...placed, image: { ...image, ...size, sources, caption: image.caption ?? other.caption, credit: image.credit ?? other.credit } };
 }
 
 function samePicture(one: Image, other: Image): boolean {

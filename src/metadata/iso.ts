@@ -7,6 +7,8 @@ export interface Clock {
   readonly minute: number;
   /** `null` where only minutes are printed. */
   readonly second: number | null;
+  /** Digits of a fraction of a second, as printed; absent where there is none. */
+  readonly fraction?: string;
   /** `"Z"` or `"+03:00"`; `null` where none is known. */
   readonly offset: string | null;
 }
@@ -21,7 +23,7 @@ export function toIso(day: Day, clock: Clock | null): string | null {
   const date = `${String(day.year).padStart(4, "0")}-${two(day.month)}-${two(day.day)}`;
   if (clock === null) return date;
   if (clock.hour > 23 || clock.minute > 59 || (clock.second ?? 0) > 59) return date;
-  const seconds = clock.second === null ? "" : `:${two(clock.second)}`;
+  const seconds = clock.second === null ? "" : `:${two(clock.second)}${clock.fraction === undefined ? "" : `.${clock.fraction}`}`;
   return `${date}T${two(clock.hour)}:${two(clock.minute)}${seconds}${clock.offset ?? ""}`;
 }
 

@@ -21,7 +21,7 @@ const ABOVE = 4;
 const NAMED = 4;
 const NAMED_LOOSELY = 2.5;
 const IN_HEADING = 4.5;
-const SAME_BOX = 2;
+const SAME_BOX = 2.6;
 const THRESHOLD = 2.5;
 const BLANK = /\s+/;
 const EDGE = /^[\s:|/–—-]+|[\s:|/–—-]+$/g;
@@ -83,18 +83,31 @@ const HEADING = /^(?:h[1-6]|hgroup)$/;
 function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints: DateHints, taken: ReadonlySet<TextBlock>): Weighed<"kicker"> | null {
   const { text } = block;
   if (block.hidden || taken.has(block) || text.length > LONGEST || text.split(BLANK).length > MOST_WORDS) return null;
+  if (NO_KICKER.test(text) || (SEPARATED.test(text) && block.text.length > 25)) return null;
   if (readPrintedDate(text, hints) !== null || headlineKey(text) === headlineKey(context.headline.text ?? "") || headlineKey(text).length < 2) return null;
   const distance = top.index - block.index;
   const name = namedAs(block.element, top.element);
   const isNear = distance === 1 && sharesBox(block.element, top.element);
   let weight = name === "strong" ? NAMED : name === "loose" ? NAMED_LOOSELY : 0;
-  if (isNear) weight += SAME_BOX - 1;
+  if (isNear && !isMenuItem(block, context)) weight += SAME_BOX;
   weight -= (distance - 1) * 0.5;
   if (SEPARATED.test(text) && block.linkLength > text.length * 0.5) weight -= 3;
   const reason = name === "none" ? (isNear ? "right above the headline" : "above the headline") : "named so by its markup";
   return { field: "kicker", value: text.replace(EDGE, ""), source: "visible text", block, weight: weight < THRESHOLD ? 0 : weight, reason };
 }
 
+/** Whether a line stands in a menu or is the last step of a breadcrumb: its neighbour above stands in the same list. */
+function isMenuItem(block: TextBlock, { page }: MetadataContext): boolean {
+  const before = page.blocks[block.index - 1];
+  for (let at: PageElement | null = block.element, level = 0; at !== null && level < 4; at = at.parent, level++) {
+    if (at.tag === "nav" || at.tag === "header" && level > 2) return at.tag === "nav";
+    if (at.tag === "ul" || at.tag === "ol" || at.tag === "dl") return before !== undefined && contains(at, before.element);
+  }
+  return before !== undefined && before.element.parent === block.element.parent && before.linkLength > 0 && block.linkLength > 0 && before.text.length <= 40;
+}
+
+/** Durations, counters, and what a wall prints above the headline. */
+const NO_KICKER = /^[\d\s:.,/|-]+$|abonn|subscri|suscript|abbonat|assinante|premium|exklusiv f|réservé|members? only|подписчик|登录|会員限定|有料/i;
 const SEPARATED = /\s[|>/»›]\s|[|›»]/;
 
 function namedAs(element: PageElement, top: PageElement): "strong" | "loose" | "none" {

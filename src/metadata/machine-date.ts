@@ -2,8 +2,8 @@ import { asciiDigits } from "./digits.js";
 import { fromMillis, toIso } from "./iso.js";
 import { offsetOf } from "./zones.js";
 
-const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:[T\s_]|\s?[-,]\s?)\s?(\d{1,2})[:.]?(\d{2})(?:[:.]?(\d{2}))?(?:[.,:]\d{1,9})?)?\s?(.*)$/i;
-const LOOSE_ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?)?\s?(.*)$/i;
+const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:[T\s_]|\s?[-,]\s?)\s?(\d{1,2})[:.]?(\d{2})(?:[:.]?(\d{2}))?(?:[.,:](\d{1,9}))?)?\s?(.*)$/i;
+const LOOSE_ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.(\d{1,9}))?)?\s?(.*)$/i;
 const RFC = /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})),?[\s-]+(\d{4})(?:[\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s?(.*)$/i;
 const EPOCH = /^(\d{10}|\d{13})(?:\.\d+)?$/;
 const SECONDS = 10;
@@ -27,7 +27,7 @@ const MONTHS: Readonly<Record<string, number>> = {
 
 /**
  * A date that a page writes for machines (ISO 8601 and what passes for it, RFC 2822, JavaScript's own, seconds since 1970),
- * as ISO 8601 exactly as precise; `null` where it is none of these. Fractions of seconds are dropped.
+ * as ISO 8601 exactly as precise; `null` where it is none of these. A fraction of nothing but zeros says nothing.
  */
 export function readMachineDate(text: string): string | null {
   const plain = asciiDigits(text.trim());
@@ -35,7 +35,7 @@ export function readMachineDate(text: string): string | null {
   const epoch = EPOCH.exec(plain);
   if (epoch !== null) return fromMillis(Number(epoch[1]) * ((epoch[1] as string).length === SECONDS ? 1000 : 1));
   const iso = ISO.exec(plain) ?? LOOSE_ISO.exec(plain);
-  if (iso !== null) return assemble(iso[1], iso[2], iso[3], iso.slice(4, 7), iso[7] ?? "");
+  if (iso !== null) return assemble(iso[1], iso[2], iso[3], iso.slice(4, 8), iso[8] ?? "");
   const rfc = RFC.exec(plain);
   if (rfc === null) return null;
   const month = MONTHS[(rfc[2] ?? rfc[3] ?? "").slice(0, 3).toLowerCase()];
@@ -55,8 +55,12 @@ function assemble(
   const hour = hourOf(Number(time[0]), half ?? null);
   const zone = half === undefined ? rest : rest.replace(AM_PM, "").trim();
   const second = time[2] === undefined ? null : Number(time[2]);
-  return toIso(date, { hour, minute: Number(time[1]), second, offset: zoneOf(zone) });
+  const fraction = time[3]?.slice(0, 3);
+  const isExact = second !== null && fraction !== undefined && !ZEROS.test(fraction);
+  return toIso(date, { hour, minute: Number(time[1]), second, offset: zoneOf(zone), ...(isExact ? { fraction } : {}) });
 }
+
+const ZEROS = /^0+$/;
 
 /** The hour of a 12-hour clock in 24 hours; `null` as half leaves it as it is. */
 export function hourOf(hour: number, half: string | null): number {

@@ -1,4 +1,5 @@
 import type { Decision } from "../candidate.js";
+import type { PageElement } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
@@ -32,7 +33,7 @@ export function decideSection(context: MetadataContext, site: SiteNames): Decisi
   const add = (value: string, source: string, weight: number, reason: string): void => {
     const clean = value.trim();
     if (clean === "" || clean.length > LONGEST || HOME.test(clean)) return;
-    weighed.push({ field: "section", value: clean, source, block: null, weight: isSiteName(clean, site) ? 0 : weight, reason });
+    weighed.push({ field: "section", value: clean, source, block: null, weight: site.keys.has(headlineKey(clean)) ? 0 : weight, reason });
   };
   for (const [item, weight] of [
     [declared.article, 8],
@@ -46,6 +47,8 @@ export function decideSection(context: MetadataContext, site: SiteNames): Decisi
   const crumbs = breadcrumb(context);
   const crumb = crumbs.find((one) => !HOME.test(one) && !isSiteName(one, site));
   if (crumb !== undefined) add(crumb, "json-ld BreadcrumbList", 4.5, "the breadcrumb's first step");
+  const path = printedPath(context, site);
+  if (path !== null) add(path, "visible breadcrumb", 4, "the breadcrumb's first step");
   const printed = printedSection(context, site);
   if (printed !== null) add(printed, "visible link above the headline", 3, "a lone link above the headline");
   return heaviest("section", weighed, null);
@@ -75,6 +78,26 @@ function stepName(data: MetadataContext["declared"]["data"], step: JsonObject): 
   return inner === null ? [] : [inner];
 }
 
+const STEPS = /\s*[>»›/|→·]\s*/;
+const LONGEST_PATH = 120;
+const PATH_REACH = 12;
+
+/** The first step of a breadcrumb that is printed in one line: "Home » Culture". */
+function printedPath({ page, headline }: MetadataContext, site: SiteNames): string | null {
+  const top = headline.block;
+  if (top === null) return null;
+  for (let i = top.index - 1; i >= Math.max(0, top.index - PATH_REACH); i--) {
+    const block = page.blocks[i];
+    if (block === undefined || block.hidden || block.text.length > LONGEST_PATH) continue;
+    const steps = block.text.replace(PATH_LABEL, "").split(STEPS);
+    if (steps.length < 2 || !HOME.test(steps[0] ?? "")) continue;
+    return steps.slice(1).find((step) => step.length <= 30 && !HOME.test(step) && !isSiteName(step, site)) ?? null;
+  }
+  return null;
+}
+
+/** "You are here:", before the first step. */
+const PATH_LABEL = /^[^:：]{2,20}[:：]\s*/;
 const ABOVE = 6;
 
 /** A short line above the headline that is one link into the site: what readers take for the section. */
@@ -84,7 +107,18 @@ function printedSection({ page, headline }: MetadataContext, site: SiteNames): s
   for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
     const block = page.blocks[i];
     if (block === undefined || block.hidden || block.text.length > 30 || block.linkLength < block.text.length || HOME.test(block.text)) continue;
-    if (!isSiteName(block.text, site)) return block.text;
+    if (!isSiteName(block.text, site) && !isInMenu(block.element)) return block.text;
   }
   return null;
+}
+
+const MENU_LEVELS = 5;
+
+function isInMenu(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let level = 0; level < MENU_LEVELS && at !== null; level++, at = at.parent) {
+    if (at.tag === "nav" || at.tag === "footer") return true;
+    if ((at.tag === "ul" || at.tag === "ol") && at.children.length > 2) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { Decision } from "../candidate.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
+import { attribute, contains } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, settled } from "./decision.js";
@@ -135,7 +135,8 @@ function rate(block: TextBlock, summaries: readonly string[], { body, page }: Me
     weight += amount;
     reasons.push(reason);
   };
-  if (isNamed(block.element)) note(NAMED, "named so by its markup");
+  const named = namedBox(block.element);
+  if (named !== null && !(body.last !== null && body.last !== block && contains(named, body.last.element) && body.isBody(block))) note(NAMED, "named so by its markup");
   const agreement = agreementOf(block.text, summaries);
   if (agreement > 0) note(AGREES * agreement, "the description repeats it");
   if (HEADINGS.has(block.element.tag)) note(block.text.length >= PROSE_LENGTH ? HEADING : HEADING / 2, `in <${block.element.tag}>`);
@@ -174,15 +175,16 @@ function isInFigure(element: PageElement): boolean {
 
 const HEADINGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5"]);
 
-function isNamed(element: PageElement): boolean {
+/** The element that names a line a standfirst; a box that holds all of the body names nothing. */
+function namedBox(element: PageElement): PageElement | null {
   let at: PageElement | null = element;
   for (let level = 0; level < 4 && at !== null; level++, at = at.parent) {
-    if (at.tag === "article" || at.tag === "main" || at.tag === "body") return false;
-    if (at.classes.some((name) => NOT_STANDFIRST_NAME.test(name))) return false;
-    if (at.classes.some((name) => STANDFIRST_NAME.test(name)) || (at.id !== null && STANDFIRST_NAME.test(at.id))) return true;
-    if (STANDFIRST_PROPERTIES.has(attribute(at, "itemprop") ?? "")) return true;
+    if (at.tag === "article" || at.tag === "main" || at.tag === "body") return null;
+    if (at.classes.some((name) => NOT_STANDFIRST_NAME.test(name))) return null;
+    if (at.classes.some((name) => STANDFIRST_NAME.test(name)) || (at.id !== null && STANDFIRST_NAME.test(at.id))) return at;
+    if (STANDFIRST_PROPERTIES.has(attribute(at, "itemprop") ?? "")) return at;
   }
-  return false;
+  return null;
 }
 
 /** 1 where a summary says the same, less where one is the beginning of the other. */

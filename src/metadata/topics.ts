@@ -164,7 +164,7 @@ function printedTags({ page, headline, body }: MetadataContext): readonly string
   const groups: TagGroup[] = [];
   const around = [...page.blocks.slice(last + 1, last + 1 + TAIL), ...page.blocks.slice(Math.max(0, Math.min(top, first) - ABOVE), first)];
   for (const block of around) {
-    if (block.linkLength < block.text.length * 0.6 || block.text.length > 400 || body.isBody(block) || block === headline.block) continue;
+    if (block.linkLength < block.text.length * 0.4 || block.text.length > 400 || body.isBody(block) || block === headline.block) continue;
     const isAbove = block.index < top;
     for (const link of linksOf(block)) {
       const text = elementText(link, LONGEST_LINK + 1);
@@ -182,13 +182,18 @@ function printedTags({ page, headline, body }: MetadataContext): readonly string
     }
   }
   let best: TagGroup | null = null;
-  for (const group of groups) if (best === null || group.score > best.score) best = group;
+  for (const group of groups) {
+    // One link above the headline is the section.
+    const isEnough = group.score > ABOVE_HEADLINE || group.topics.length > 1;
+    if (isEnough && (best === null || group.score > best.score)) best = group;
+  }
   return best?.topics ?? [];
 }
 
 function scoreOf(link: PageElement, block: TextBlock, before: TextBlock | undefined): number {
   let score = 0;
   if (REL_TAG.test(attribute(link, "rel") ?? "")) score += MARKED;
+  if (block.linkLength < block.text.length && TAGS_LABEL.test(labelIn(block, link))) score += BEHIND_LABEL;
   if (TAG_PATH.test(attribute(link, "href") ?? "")) score += BY_ADDRESS;
   if (before !== undefined && before.text.length <= 40 && TAGS_LABEL.test(before.text)) score += BEHIND_LABEL;
   let at: PageElement | null = block.element;
@@ -200,6 +205,16 @@ function scoreOf(link: PageElement, block: TextBlock, before: TextBlock | undefi
     }
   }
   return score;
+}
+
+/** The words of a line before its first link. */
+function labelIn(block: TextBlock, link: PageElement): string {
+  let text = "";
+  for (const one of block.texts) {
+    if (one.order > link.order || one.parent.tag === "a") break;
+    text += one.data;
+  }
+  return text.trim();
 }
 
 function linksOf(block: TextBlock): readonly PageElement[] {
