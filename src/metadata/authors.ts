@@ -20,8 +20,9 @@ const THRESHOLD = 0.3;
 const MOST_AUTHORS = 12;
 
 /** Decides who wrote the piece: persons, else desks, else whoever is declared. */
-export function decideAuthors(context: MetadataContext, regions: Regions, site: SiteNames): Decision<"authors"> {
-  const found = [...declaredAuthors(context), ...printedAuthors(context, regions)].map((one) => withoutSite(one, site));
+export function decideAuthors(context: MetadataContext, regions: Regions, site: SiteNames, house: string | null): Decision<"authors"> {
+  const houseKey = headlineKey(house ?? "");
+  const found = [...declaredAuthors(context), ...printedAuthors(context, regions)].map((one) => withoutSite(one, site, houseKey));
   const weighed = found.map((one) => weigh(one, found));
   let best = 0;
   weighed.forEach((one, i) => {
@@ -34,8 +35,8 @@ export function decideAuthors(context: MetadataContext, regions: Regions, site: 
 }
 
 /** The site's own name signs only where nobody else of the list does. */
-function withoutSite(found: FoundAuthors, site: SiteNames): FoundAuthors {
-  const names = found.names.map((name) => (isSite(name, site) ? { ...name, kind: "site" as const } : name));
+function withoutSite(found: FoundAuthors, site: SiteNames, houseKey: string): FoundAuthors {
+  const names = found.names.map((name) => (isSite(name, site) || (name.kind !== "agency" && headlineKey(name.name) === houseKey) ? { ...name, kind: "site" as const } : name));
   return { ...found, names };
 }
 

@@ -49,10 +49,11 @@ export function decideByline(
   const blocks: TextBlock[] = [];
   for (const [lines, malus] of [
     [regions.header, 0],
+    [regions.edges, 0],
     [regions.tail, IN_TAIL],
   ] as const) {
     for (const block of lines) {
-      if (notBylines.has(block) || block.hidden || block.text.length > LONGEST || context.body.isBody(block)) continue;
+      if (notBylines.has(block) || block.hidden || block.text.length > LONGEST || (context.body.isBody(block) && !startsWithBy(block.text))) continue;
       const one = rate(block, keys, site, hints, malus, house);
       if (one === null) continue;
       weighed.push(one);
@@ -69,7 +70,8 @@ function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints:
   const key = headlineKey(text);
   const reasons: string[] = [];
   let weight = 0;
-  if (keys.some((author) => key.includes(author)) && key.length <= keys.join("").length + 80) {
+  const namesAuthor = keys.some((author) => key.includes(author)) && key.length <= keys.join("").length + 80;
+  if (namesAuthor && !(SENTENCE.test(text) && key.length > keys.join("").length * 2)) {
     weight += NAMES_AUTHOR;
     reasons.push("names the authors");
   }
@@ -100,6 +102,9 @@ function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints:
     reason: reasons.join(", "),
   };
 }
+
+/** A whole sentence about an author is no byline. */
+const SENTENCE = /\p{Ll}{2}[.!?。]$/u;
 
 function isPlaceAndPublisher(text: string, site: SiteNames): boolean {
   const parts = text.split(PARTED);

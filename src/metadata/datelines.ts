@@ -8,6 +8,7 @@ import { firstText } from "./linked-data.js";
 import type { Regions } from "./regions.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
+import { headlineKey } from "./text-keys.js";
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[\\s-](?:\\p{L}{1,4}\\s)?\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.\\s]{1,20})?";
 /** "BERLIN (dpa) -", "LINDHOLM, June 18 (Reuters) -", "Berlin (dpa/lnw) –", "Berlin. (dpa)". */
@@ -15,6 +16,8 @@ const WITH_AGENCY = new RegExp(`^(${PLACE}?)(?:[,.]?\\s\\p{L}{3,9}\\.?\\s\\d{1,2
 /** "BAGHDAD, July 20 -", "WASHINGTON —": capitals, a dash. */
 const IN_CAPITALS =
   /^(\p{Lu}[\p{Lu}\p{M}'’.]{2,}(?:[\s-]\p{Lu}[\p{Lu}\p{M}'’.]*){0,3}(?:,\s[\p{Lu}][\p{L}.]{1,15}){0,2})(?:,?\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:[-–—]{1,2}|:|\/\/)\s/u;
+/** The same in scripts without capitals: one to three words before a dash. */
+const WITHOUT_CASE = /^((?:[\p{sc=Arabic}\p{sc=Hebrew}][\p{sc=Arabic}\p{sc=Hebrew}\p{M}]*\s){1,3})[-–—ـ]\s/u;
 /** "Berlin – ", "Hamburg. ": set apart by bold type or a span of its own. */
 const SET_APART = new RegExp(`^(${PLACE})\\s?[.:–—-]$`, "u");
 const BYLINE = /^(\p{Lu}[\p{L}\p{M}'’.\s-]{1,30}?)\s+[-–—|·]\s+(.{2,40})$/u;
@@ -26,18 +29,18 @@ export function decideDateline(context: MetadataContext, regions: Regions, site:
   const weighed: Weighed<"dateline">[] = [];
   const add = (value: string | null | undefined, source: string, weight: number, reason: string, block: TextBlock | null): void => {
     const place = value?.trim().replace(EDGE, "") ?? "";
-    if (place.length > 1 && place.length <= LONGEST && agencyOf(place) === null && !isSiteName(place, site))
+    if (place.length > 1 && place.length <= LONGEST && agencyOf(place) === null && !site.keys.has(headlineKey(place)))
       weighed.push({ field: "dateline", value: place, source, block, weight, reason });
   };
-  const first = context.body.first;
-  if (first !== null) {
+  for (const first of openingBlocks(context)) {
     const start = first.text.slice(0, START);
     const agency = WITH_AGENCY.exec(start);
     if (agency !== null && isAgencyText(agency[2] as string)) add(agency[1], "visible text", 5, "before the agency at the text's start", first);
-    else add(IN_CAPITALS.exec(start)?.[1], "visible text", 4, "in capitals at the text's start", first);
+    else add(IN_CAPITALS.exec(start)?.[1] ?? WITHOUT_CASE.exec(start)?.[1], "visible text", 4, "before a dash at the text's start", first);
     add(setApart(first), "visible text", 3.5, "set apart at the text's start", first);
   }
   for (const block of regions.header) {
+    if (block.text.length <= LONGEST && block.index > regions.headlineIndex && block.element.classes.some((name) => PLACE_NAME.test(name))) add(block.text, "visible text", 3.8, "named so by its markup", block);
     const line = block.text.length <= 70 ? BYLINE.exec(block.text) : null;
     const publisher = line?.[2] ?? "";
     const again = regions.header.filter((one) => one.text === publisher).length > 0;
@@ -47,6 +50,17 @@ export function decideDateline(context: MetadataContext, regions: Regions, site:
   const { article } = context.declared;
   if (article !== null) add(firstText(article.node, "dateline"), `json-ld ${article.types[0] ?? ""}.dateline`, 4.5, "declared", null);
   return heaviest("dateline", weighed, null);
+}
+
+/** Names of the element that holds a place alone. */
+const PLACE_NAME = /(?:^|[-_])(?:dateline|location|place|ort|lugar|luogo|lieu|plaats|sted|plats|miejsce|misto|mesto|local)(?:$|[-_])/i;
+const OPENING = 3;
+const OPENING_REACH = 8;
+
+/** The first paragraphs of the body: bullets and standfirsts may come before the one with the place. */
+function openingBlocks({ page, body }: MetadataContext): readonly TextBlock[] {
+  if (body.first === null) return [];
+  return page.blocks.slice(body.first.index, body.first.index + OPENING_REACH).filter((block) => body.isBody(block) && block.text.length > 60).slice(0, OPENING);
 }
 
 const EDGE = /^[\s(]+|[\s,.:–—-]+$/g;
@@ -87,8 +101,8 @@ export function decideAgencies(context: MetadataContext, regions: Regions, bylin
     for (const name of names) if (!found.has(name)) found.set(name, source);
   };
   const { body, page } = context;
-  if (body.first !== null) {
-    const start = WITH_AGENCY.exec(body.first.text.slice(0, START));
+  for (const block of openingBlocks(context)) {
+    const start = WITH_AGENCY.exec(block.text.slice(0, START));
     if (start !== null) add(agenciesIn(start[2] as string), "visible text");
   }
   for (const name of signing) {

@@ -34,16 +34,16 @@ export function decideMetadata(context: MetadataContext): Metadata {
   const captions = images.placed.flatMap((image) => image.captionBlocks);
   const regions = readRegions(context, new Set(captions));
   const dates = decideDates(context, regions, hints);
-  const authors = pick("authors", () => decideAuthors(context, regions, site));
-  const credits = creditsLines(context, regions);
   const publishers = decidePublishers(context, regions, site);
   const house = publishers.publisher.value?.name ?? null;
+  const authors = pick("authors", () => decideAuthors(context, regions, site, house));
+  const credits = creditsLines(context, regions);
   const byline = decideByline(context, regions, authors.value, site, hints, new Set([...captions, ...headlineBlocks(context)]), house);
   const kicker = decideKicker(context, hints, new Set([...byline.blocks, ...dates.blocks]));
   const corrections = decideCorrections(context, regions);
   const taken = new Set([...captions, ...byline.blocks, ...dates.blocks, ...corrections.blocks, ...credits.map(({ block }) => block)]);
   const standfirst = decideStandfirst(context, regions, taken);
-  const section = pick("section", () => decideSection(context, site));
+  const section = pick("section", () => decideSection(context, site, house));
   const media = decideMedia(context);
 
   const kickerDecision = pick("kicker", () => kicker.decision);

@@ -78,9 +78,16 @@ function keysOf(full: string, text: string): ReadonlySet<string> {
       }
     }
   }
+  const colon = COLON.exec(full);
+  const rest = colon === null ? "" : headlineKey(full.slice(colon.index + colon[0].length));
+  if (rest.length >= LONG_PART) keys.add(rest);
   keys.delete("");
   return keys;
 }
+
+/** What stands behind a colon may be the headline, where a heading prints just that. */
+const COLON = /:\s+/;
+const LONG_PART = 20;
 
 /** Keys of what the page calls its sections. */
 function sectionKeys(page: Page, declared: Declared): ReadonlySet<string> {

@@ -39,8 +39,19 @@ export function pictureArea({ page, headline, body }: MetadataContext): PictureA
     body.root?.order ?? Number.POSITIVE_INFINITY,
   );
   const last = body.last?.texts[body.last.texts.length - 1]?.order ?? story.end;
+  const isBrief = countBody(page, body) <= BRIEF;
   const from = Math.max(story.order, (Number.isFinite(first) ? first : story.order) - ABOVE_HEADLINE);
-  return { story, from, to: Math.max(last, Math.min(body.root?.end ?? last, last + ABOVE_HEADLINE)) };
+  return { story, from, to: isBrief && story.tag !== "body" ? story.end : Math.max(last, Math.min(body.root?.end ?? last, last + ABOVE_HEADLINE)) };
+}
+
+/** A body of so few blocks goes with pictures that stand behind it: galleries, picture stories. */
+const BRIEF = 3;
+
+function countBody(page: MetadataContext["page"], body: MetadataContext["body"]): number {
+  if (body.first === null || body.last === null) return 0;
+  let count = 0;
+  for (let i = body.first.index; i <= body.last.index && count <= BRIEF; i++) if (body.isBody(page.blocks[i] as TextBlock)) count++;
+  return count;
 }
 
 function around2(one: PageElement, other: PageElement): PageElement {

@@ -83,7 +83,7 @@ const HEADING = /^(?:h[1-6]|hgroup)$/;
 function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints: DateHints, taken: ReadonlySet<TextBlock>): Weighed<"kicker"> | null {
   const { text } = block;
   if (block.hidden || taken.has(block) || text.length > LONGEST || text.split(BLANK).length > MOST_WORDS) return null;
-  if (NO_KICKER.test(text) || (SEPARATED.test(text) && block.text.length > 25)) return null;
+  if (NO_KICKER.test(text) || SEPARATED.test(text)) return null;
   if (readPrintedDate(text, hints) !== null || headlineKey(text) === headlineKey(context.headline.text ?? "") || headlineKey(text).length < 2) return null;
   const distance = top.index - block.index;
   const name = namedAs(block.element, top.element);
