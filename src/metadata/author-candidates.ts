@@ -11,7 +11,7 @@ import { joinTexts } from "./heading-blocks.js";
 import type { Json, JsonObject, LinkedData, LinkedItem } from "./linked-data.js";
 import { firstText, isObject, resolve, texts, typesOf, values } from "./linked-data.js";
 import type { NameKind } from "./names.js";
-import { cleanName, kindOfName, saysOnly, splitNames, startsWithBy, withoutBy } from "./names.js";
+import { cleanName, kindOfName, labelAt, saysOnly, splitNames, startsWithBy, withoutBy } from "./names.js";
 import { plainText } from "./plain-text.js";
 import type { Regions } from "./regions.js";
 
@@ -257,7 +257,7 @@ const YEAR_OR_TIME = /(?:19|20)\d{2}|\d{1,2}:\d{2}|\bago\b|min(?:ute)?s? read/i;
 function fromLine(block: TextBlock, malus: number, mayBeText: boolean, page: Page): FoundAuthors | null {
   const inline = markedInline(block);
   const isNamed = inline !== null || isNamedAuthor(block.element);
-  const line = dateless(labelled(block));
+  const line = midLine(dateless(labelled(block)));
   const isLine = startsWithBy(line) || saysBy(page.blocks[block.index - 1]);
   if (!isNamed && !(isLine && mayBeText)) return null;
   const marked = inline !== null && printedNames(inline).length > 0 ? inline : null;
@@ -317,6 +317,18 @@ function dateless(text: string): string {
   return startsWithBy(rest) ? rest : text;
 }
 
+const LONGEST_LABELLED = 160;
+const MID_COLON = /\S\s+\S{1,20}[:：]/u;
+
+/** A line that labels its author further on: "15 January 2026 Source: … Author: Jane Doe". */
+function midLine(text: string): string {
+  if (text.length > LONGEST_LABELLED || !MID_COLON.test(text) || startsWithBy(text)) return text;
+  const at = labelAt(text);
+  return at === -1 ? text : text.slice(at).replace(NEXT_LABEL, "");
+}
+
+/** The next label of the line, behind the first. */
+const NEXT_LABEL = /(?<=[:：]\s*\S[^:：]{0,80})\s\S{1,20}[:：].*$/u;
 const LONGEST_DATE = 60;
 const YEAR = /(?:19|20)\d{2}(?:[\s,|·•–-]{1,4}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?/i;
 const LEADING_MARKS = /^[\s|,·•–—-]+/;

@@ -12,6 +12,8 @@ export interface PictureArea {
   /** First and last place in document order. */
   readonly from: number;
   readonly to: number;
+  /** Where the body's last text stands. */
+  readonly text: number;
 }
 
 const ABOVE_HEADLINE = 120;
@@ -41,7 +43,7 @@ export function pictureArea({ page, headline, body }: MetadataContext): PictureA
   const last = body.last?.texts[body.last.texts.length - 1]?.order ?? story.end;
   const isBrief = countBody(page, body) <= BRIEF;
   const from = Math.max(story.order, (Number.isFinite(first) ? first : story.order) - ABOVE_HEADLINE);
-  return { story, from, to: isBrief && story.tag !== "body" ? story.end : Math.max(last, Math.min(body.root?.end ?? last, last + ABOVE_HEADLINE)) };
+  return { story, from, text: last, to: isBrief && story.tag !== "body" ? story.end : Math.max(last, Math.min(body.root?.end ?? last, last + ABOVE_HEADLINE)) };
 }
 
 /** A body of so few blocks goes with pictures that stand behind it: galleries, picture stories. */
@@ -66,6 +68,7 @@ export const IN_OTHER_BOX = "in a box of another kind";
 /** Why a picture in the area is none of the article's; `null` where it is one. */
 export function foreignReason(element: PageElement, area: PictureArea, url: string, context: MetadataContext): string | null {
   if (element.order < area.from || element.order > area.to) return "stands outside the article";
+  if (element.order > area.text + ABOVE_HEADLINE && !isCaptioned(element)) return "stands behind the article";
   if (isSmall(element)) return "too small";
   if (ICON.test(url) || ICON.test(attribute(element, "class") ?? "")) return "an icon or logo";
   let linked: PageElement | null = null;
@@ -75,13 +78,37 @@ export function foreignReason(element: PageElement, area: PictureArea, url: stri
     if (at.tag !== "body" && isForeignName(at) && !holdsBody(at, context)) return IN_OTHER_BOX;
   }
   if (linked !== null && leadsElsewhere(linked, context)) return "links to another page";
-  return null;
+  return isTile(element, area, context) ? "stands with a link to another page" : null;
 }
 
 /** A box with text of the body in it is the article's, whatever it is called: gated text stands in boxes named after the wall. */
 function holdsBody(element: PageElement, { page, body }: MetadataContext): boolean {
   const [from, to] = blockRange(page, element);
   for (let i = from; i < to; i++) if (body.isBody(page.blocks[i] as TextBlock)) return true;
+  return false;
+}
+
+/** Behind the text only pictures with captions of their own go on with the story. */
+function isCaptioned(element: PageElement): boolean {
+  let at = element.parent;
+  for (let level = 0; level < 5 && at !== null; level++, at = at.parent) if (at.tag === "figure") return at.children.some((child) => child.kind === "element" && child.tag === "figcaption");
+  return false;
+}
+
+const TILE_LEVELS = 3;
+const TILE_LINES = 3;
+const LINKED = 0.8;
+
+/** Whether a picture shares its small box with nothing but links, as teasers do. */
+function isTile(element: PageElement, area: PictureArea, { page }: MetadataContext): boolean {
+  let at = element.parent;
+  for (let level = 0; level < TILE_LEVELS && at !== null && at !== area.story && at.tag !== "figure"; level++, at = at.parent) {
+    const [from, to] = blockRange(page, at);
+    if (to === from) continue;
+    if (to - from > TILE_LINES) return false;
+    const first = page.blocks[from] as TextBlock;
+    return first.linkLength >= first.text.length * LINKED && first.text.length > 12;
+  }
   return false;
 }
 

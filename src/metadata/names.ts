@@ -12,6 +12,7 @@ const LABEL = new RegExp(`^(?:${alternatives([...LABEL_WORDS, ...PARTICLE_WORDS]
 /** Labels of scripts without case need no colon before a blank. */
 const EAST_LABEL = /^(?:作者|記者|记者|本报记者|本報記者|撰文|文|글)\s+/u;
 const PARTICLE_SAYING = new RegExp(`^(?:${alternatives(PARTICLE_WORDS)})\\s+(?=\\p{Lu}[^\\s]*\\s+[\\p{L}])`, "iu");
+const MID_LABEL = new RegExp(`[\\s|·•,–—](?=(?:${alternatives(LABEL_WORDS)})\\s?[:：])`, "iu");
 /** "ByTravis Haney": a word glued to the name by a template. */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 const LATIN_ANDS = AND_WORDS.filter((word) => /^[\p{L}&]+$/u.test(word) && !/^[和及与與と]$/u.test(word));
@@ -60,6 +61,12 @@ export function withoutBy(text: string, isPrinted = false): string {
 /** Whether a printed text begins with a word that introduces its author. */
 export function startsWithBy(text: string): boolean {
   return SAYING.test(text) || LABEL.test(text) || PARTICLE_SAYING.test(text);
+}
+
+/** Where a label of the author stands within a line; -1 where none does. */
+export function labelAt(text: string): number {
+  const found = MID_LABEL.exec(text);
+  return found === null ? -1 : found.index + 1;
 }
 
 /** The names in a byline or an author field, one by one, without titles, places, addresses and handles. */

@@ -2,6 +2,7 @@ import type { Organization } from "../article.js";
 import type { Decision } from "../candidate.js";
 import type { TextBlock } from "../page/page.js";
 import { absoluteUrl } from "../page/url.js";
+import { agencyOf } from "./agency-table.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, only } from "./decision.js";
@@ -32,7 +33,7 @@ export function decidePublishers(context: MetadataContext, regions: Regions, sit
   const declared = declaredPublishers(context);
   const host = hostOrganization(context, site, declared);
   const origin = originOf(context, regions, site, declared);
-  if (origin === null) return { publisher: heaviest("publisher", [...declared, ...host], null), syndicator: only("syndicator", null, null) };
+  if (origin === null) return { publisher: heaviest("publisher", [...declared, ...host, ...sourceLines(regions)], null), syndicator: only("syndicator", null, null) };
   const page = host[0] ?? declared.find((one) => one.value !== null && isSiteName(one.value.name, site));
   const syndicator = page === undefined ? only("syndicator", null, null) : only("syndicator", page.value, page.source);
   const weighed = [
@@ -76,7 +77,7 @@ const NAME_METAS: readonly (readonly [name: string, weight: number])[] = [
 ];
 
 /** What the page calls its site. */
-function hostOrganization({ declared, page }: MetadataContext, site: SiteNames, publishers: readonly Weighed<"publisher">[]): readonly Weighed<"publisher">[] {
+function hostOrganization({ declared, page, headline }: MetadataContext, site: SiteNames, publishers: readonly Weighed<"publisher">[]): readonly Weighed<"publisher">[] {
   const url = page.url === null ? null : new URL("/", page.url).href;
   const weighed: Weighed<"publisher">[] = [];
   for (const [name, weight] of NAME_METAS) {
@@ -103,7 +104,7 @@ function hostOrganization({ declared, page }: MetadataContext, site: SiteNames, 
       weight: 4.2,
       reason: "the site's name",
     });
-  const title = titleName(page.title, site);
+  const title = titleName(page.title, site, headline.text);
   if (title !== null)
     weighed.push({
       field: "publisher",
@@ -111,7 +112,7 @@ function hostOrganization({ declared, page }: MetadataContext, site: SiteNames, 
       source: "title",
       block: null,
       weight: 2,
-      reason: "the end of the title",
+      reason: "what the title adds to the headline",
     });
   return weighed;
 }
@@ -123,12 +124,19 @@ function logoOf(publishers: readonly Weighed<"publisher">[], name: string): stri
   return publishers.find((one) => one.value !== null && headlineKey(one.value.name) === key)?.value?.logo ?? null;
 }
 
-function titleName(title: string | null, site: SiteNames): string | null {
+/** What a title adds to the headline: a known name of the site at either end, or a few words before a colon. */
+function titleName(title: string | null, site: SiteNames, headline: string | null): string | null {
   if (title === null) return null;
   const { parts } = splitTitle(title);
-  const last = parts.length > 1 ? parts[parts.length - 1] : undefined;
-  return last !== undefined && isSiteName(last, site) ? last.trim() : null;
+  const ends = parts.length > 1 ? [parts[parts.length - 1] as string, parts[0] as string] : [];
+  const known = ends.find((end) => isSiteName(end, site));
+  if (known !== undefined) return known.trim();
+  const [, before = "", rest = ""] = COLON.exec(title) ?? [];
+  return before !== "" && headlineKey(rest) === headlineKey(headline ?? "") ? before.trim() : null;
 }
+
+const COLON = /^([^:]{2,40}):\s+(.+)$/;
+
 
 function organizationOf(data: MetadataContext["declared"]["data"], item: LinkedItem, key: string, base: string | null): Organization | null {
   for (const value of values(item.node, key)) {
@@ -158,6 +166,18 @@ function originOf(context: MetadataContext, regions: Regions, site: SiteNames, d
   const provider = context.declared.article === null ? undefined : texts(context.declared.article.node, "provider")[0];
   if (provider !== undefined && !isSiteName(provider, site)) return candidate(provider, "json-ld provider", null);
   return fromTitle(context, site) ?? fromByline(regions, site);
+}
+
+/** "来源：…" and its kin, in a line of the header. */
+const SOURCE_LINE = /(?:来源|來源|出处|出處|稿源|source|quelle|fuente|fonte|bron|kilde|źródło|источник|джерело|kaynak|المصدر|منبع|sumber|nguồn)\s?[:：]\s*([^\s|,，;：:]{2,30}(?:\s[^\s|,，;：:]{2,20}){0,2}?)(?=$|[\s|,，;])/iu;
+
+/** Names that a line of the header gives as the source; an agency is credited, not the publisher. */
+function sourceLines(regions: Regions): readonly Weighed<"publisher">[] {
+  return regions.header.flatMap((block) => {
+    const name = block.text.length > 120 ? undefined : SOURCE_LINE.exec(block.text)?.[1];
+    if (name === undefined || agencyOf(name) !== null) return [];
+    return [{ field: "publisher" as const, value: { name, url: null, logo: null }, source: "visible text", block, weight: 1.5, reason: "given as the source" }];
+  });
 }
 
 /** "A headline | Original Publisher | Aggregator". */

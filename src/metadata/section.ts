@@ -1,5 +1,7 @@
 import type { Decision } from "../candidate.js";
+import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import { attribute } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
@@ -107,11 +109,22 @@ function printedSection({ page, headline }: MetadataContext, site: SiteNames, ho
   for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
     const block = page.blocks[i];
     if (block === undefined || block.hidden || block.text.length > 30 || block.linkLength < block.text.length || HOME.test(block.text)) continue;
-    if (!isSiteName(block.text, site) && headlineKey(block.text) !== houseKey && !isInMenu(block.element)) return block.text;
+    if (isSiteName(block.text, site) || headlineKey(block.text) === houseKey || isInMenu(block.element)) continue;
+    if (leadsToSection(block)) return block.text;
   }
   return null;
 }
 
+/** Whether a link's address names the section that its text does; texts of other scripts have addresses of their own. */
+function leadsToSection(block: TextBlock): boolean {
+  let link: PageElement | null = block.texts[0]?.parent ?? null;
+  while (link !== null && link.tag !== "a") link = link.parent;
+  const address = link === null ? "" : (attribute(link, "href") ?? "");
+  return !LATIN.test(block.text) || SECTION_PATH.test(address) || headlineKey(address).includes(headlineKey(block.text));
+}
+
+const LATIN = /^[\u0020-\u007e]*$/;
+const SECTION_PATH = /\/(?:sections?|categor(?:y|ies|ie|ia)|topics?|rubri(?:k|que|ek)|ressort|channel|seccion|sezione|secao)\//i;
 const MENU_LEVELS = 5;
 
 function isInMenu(element: PageElement): boolean {
