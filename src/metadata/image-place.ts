@@ -2,6 +2,7 @@ import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
+import { parseUrl } from "../page/url.js";
 import { addressKey } from "./addresses-compare.js";
 import type { MetadataContext } from "./context.js";
 
@@ -107,9 +108,17 @@ function isTile(element: PageElement, area: PictureArea, { page }: MetadataConte
     if (to === from) continue;
     if (to - from > TILE_LINES) return false;
     const first = page.blocks[from] as TextBlock;
-    return first.linkLength >= first.text.length * LINKED && first.text.length > 12;
+    return first.linkLength >= first.text.length * LINKED && first.text.length > 12 && leadsToOwnSite(first, page.url);
   }
   return false;
+}
+
+/** Shops and sources are on other sites, teased stories on the page's own. */
+function leadsToOwnSite(block: TextBlock, pageUrl: string | null): boolean {
+  let link: PageElement | null = block.texts[0]?.parent ?? null;
+  while (link !== null && link.tag !== "a") link = link.parent;
+  const url = link === null || pageUrl === null ? null : parseUrl(attribute(link, "href") ?? "", pageUrl);
+  return url !== null && pageUrl !== null && url.host === new URL(pageUrl).host;
 }
 
 function isForeignName(element: PageElement): boolean {

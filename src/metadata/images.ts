@@ -135,13 +135,20 @@ function chooseLead(own: readonly PlacedImage[], declared: Lead | null, { page, 
   return same === undefined ? declared : { placed: withDeclared(same, declared), source: declared.source };
 }
 
+const NUMBERS = /\d{3,4}/g;
+
+/** Whether two addresses are one but for numbers such as sizes. */
+function differsInSize(one: string, other: string): boolean {
+  return one.replace(NUMBERS, "") === other.replace(NUMBERS, "");
+}
+
 /** A picture with the declared rendition of it, which counts where it is the larger one. */
 function withDeclared(placed: PlacedImage, declared: Lead | null): PlacedImage {
   const other = declared?.placed.image;
   if (other === undefined || !samePicture(placed.image, other)) return placed;
   const { image } = placed;
   const sources = image.sources.some((source) => source.url === other.url) ? image.sources : [...image.sources, ...other.sources];
-  const width = other.width ?? widthInUrl(other.url);
+  const width = other.width ?? (differsInSize(image.url, other.url) ? widthInUrl(other.url) : null);
   const isLarger = image.width !== null && width !== null && width > image.width;
   const size = isLarger ? { url: other.url, width: other.width, height: other.height } : {};
   return { ...placed, image: { ...image, ...size, sources, caption: image.caption ?? other.caption, credit: image.credit ?? other.credit } };
