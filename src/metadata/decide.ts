@@ -17,6 +17,7 @@ import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } 
 import { decideMedia } from "./media.js";
 import type { DateHints } from "./printed-date.js";
 import { decidePublishers } from "./publisher.js";
+import type { Regions } from "./regions.js";
 import { readRegions } from "./regions.js";
 import { decideSection } from "./section.js";
 import { decideDescription, decideStandfirst } from "./standfirst.js";
@@ -45,6 +46,7 @@ export function decideMetadata(context: MetadataContext): Metadata {
   const standfirst = decideStandfirst(context, regions, taken);
   const section = pick("section", () => decideSection(context, site, house));
   const media = decideMedia(context);
+  const topics = pick("topics", () => decideTopics(context, site));
 
   const kickerDecision = pick("kicker", () => kicker.decision);
   return {
@@ -71,10 +73,15 @@ export function decideMetadata(context: MetadataContext): Metadata {
       publisher: pick("publisher", () => publishers.publisher),
       syndicator: pick("syndicator", () => publishers.syndicator),
       section,
-      topics: pick("topics", () => decideTopics(context, site)),
+      topics,
       language,
       direction: pick("direction", () => decideDirection(context, language.value)),
-      genre: pick("genre", () => decideGenre(context, section.value, kickerDecision.value, context.headline.text)),
+      genre: pick("genre", () => decideGenre(context, section.value, kickerDecision.value, context.headline.text, {
+          topics: topics.value,
+          byline: byline.decision.value,
+          standfirst: standfirst.decision.value,
+          lines: shortLines(regions),
+        })),
       leadImage: pick("leadImage", () => images.leadImage),
       images: pick("images", () => images.images),
       media: pick("media", () => media.decision),
@@ -103,6 +110,14 @@ function dateHints(context: MetadataContext, language: Article["language"]): Dat
     languages: [...new Set(tags.map((tag) => tag.split("-")[0] ?? tag)), "en"],
     monthFirst: writesMonthFirst(tags, context.page.url),
   };
+}
+
+const BESIDE = 3;
+const SHORT = 25;
+
+/** Short lines right beside the headline that are no links, as labels of a genre are printed. */
+function shortLines({ header, headlineIndex }: Regions): readonly string[] {
+  return header.flatMap((block) => (block.text.length <= SHORT && block.linkLength === 0 && Math.abs(block.index - headlineIndex) <= BESIDE ? [block.text] : []));
 }
 
 function headlineBlocks({ headline }: MetadataContext): readonly TextBlock[] {

@@ -31,7 +31,7 @@ const TYPES: ReadonlyMap<string, readonly [Genre, number]> = new Map([
 const WORDS: readonly (readonly [genre: Genre, words: string])[] = [
   [
     "live-blog",
-    "live|liveblog|live blog|live-blog|liveticker|live ticker|newsticker|ticker|en direct|direct|en vivo|directo|diretta|ao vivo|minuto a minuto|tempo real|na zywo|online prenos|prenos|онлайн|хроника|текстовая трансляция|canli|livestream|direkt|direkterapport|siste nytt|مباشر|شاهد لحظة|実況|速報|直播|실시간",
+    "live|liveblog|live blog|live-blog|liveticker|live ticker|newsticker|ticker|en direct|direct|en vivo|directo|diretta|ao vivo|minuto a minuto|tempo real|na zywo|online prenos|prenos|онлайн|хроника|текстовая трансляция|canli|livestream|direkt|direkterapport|siste nytt|مباشر|شاهد لحظة|実況|直播|실시간",
   ],
   [
     "opinion",
@@ -93,14 +93,30 @@ const DEFAULT = 1;
 const SPLIT = /[/|,;>:•·–—]+|\s-\s/;
 const HEADLINE_START = /^([^:|–—]{3,28})\s?[:|–—]\s/;
 const HEADLINE_BRACKETS = /[[(【]([^\])】]{3,24})[\])】]\s*$/;
-const QUESTION_SHARE = 0.12;
+const QUESTION_SHARE = 0.2;
 const LEAST_QUESTIONS = 4;
 const SPORT =
-  /(?:^|\/)(?:sports?|deportes?|esportes?|fussball|football|soccer|voetbal|calcio|futbol|futebol|fotball|fotboll|urheilu|spor|sport-[\w-]+|basketball|tennis|hockey|cricket|rugby|nfl|nba|mlb|bundesliga)(?:\/|$)/i;
-const SCORE = /(?<![\d:.,/-])\d{1,3}\s?[:–-]\s?\d{1,3}(?![\d:.,/-])/g;
+  /(?:^|\/)(?:sports?|sporskor|deportes?|esportes?|desporto|fussball|fu(?:ß|ss)ball|football|soccer|voetbal|calcio|futbol|futebol|fotball|fotboll|fodbold|jalkapallo|urheilu|spor|sport-[\w-]+|basketball|tennis|hockey|cricket|rugby|nfl|nba|mlb|bundesliga|(?:\d\.?[-\s])?liga|champions[-\s]league|formel[-\s]1|formula[-\s]1|olympia|olympics|boxen|boxing|golf|спорт|رياضة|ورزشی|スポーツ|体育|스포츠)(?:\/|$)/iu;
+/** A sports story is a report of it unless something names another genre. */
+const IN_SPORT = 1.8;
+
+/** What other fields say that bears on the genre. */
+export interface GenreHints {
+  readonly topics: readonly string[];
+  readonly byline: string | null;
+  readonly standfirst: string | null;
+  /** Short lines right beside the headline. */
+  readonly lines: readonly string[];
+}
 
 /** Decides what kind of piece it is, from declared types, the words of its section, kicker and address, and its shape. */
-export function decideGenre(context: MetadataContext, section: string | null, kicker: string | null, headline: string | null): Decision<"genre"> {
+export function decideGenre(
+  context: MetadataContext,
+  section: string | null,
+  kicker: string | null,
+  headline: string | null,
+  hints: GenreHints,
+): Decision<"genre"> {
   const { declared, page } = context;
   const weighed: Weighed<"genre">[] = [];
   const add = (value: Genre, source: string, weight: number, reason: string): void => {
@@ -139,7 +155,12 @@ export function decideGenre(context: MetadataContext, section: string | null, ki
     byName(HEADLINE_START.exec(headline)?.[1] ?? null, "headline", IN_HEADLINE);
     byName(HEADLINE_BRACKETS.exec(headline)?.[1] ?? null, "headline", IN_HEADLINE);
   }
-  fromShape(context, add);
+  for (const topic of hints.topics.slice(0, MOST_TOPICS)) byName(topic, "topics", IN_TOPICS);
+  byName(labelOf(hints.byline), "byline", IN_KICKER);
+  byName(CLOSING_LABEL.exec(hints.standfirst ?? "")?.[1] ?? null, "standfirst", IN_KICKER);
+  for (const line of hints.lines) byName(line, "visible text", IN_LINES);
+  if (headline !== null && ADVICE.test(headline)) add("service", "headline", ADVISING, "promises advice");
+  fromShape(context, section, hints.topics.slice(0, MOST_TOPICS), add);
   if (weighed.length === 0 || !weighed.some((one) => one.weight > DEFAULT)) add("news", "default", DEFAULT, "nothing says otherwise");
   return heaviest("genre", weighed, null);
 }
@@ -167,8 +188,24 @@ function genreOf(text: string): Genre | null {
 
 type Add = (value: Genre, source: string, weight: number, reason: string) => void;
 
+/** What stands before the name in a byline: "Kommentar von …", "Analysis by …". */
+function labelOf(byline: string | null): string | null {
+  return byline === null ? null : (BYLINE_LABEL.exec(byline)?.[1] ?? null);
+}
+
+const BYLINE_LABEL = /^(?:an?|ein|eine|une?|un|una)?\s?([\p{L}-]{4,20})\s(?:by|von|par|por|de|di|door|av|af)\s/iu;
+/** "… Ein Kommentar von Jane Doe" at a standfirst's end. */
+const CLOSING_LABEL = /(?:^|[.!?]\s)(?:an?|ein|eine|une?|una)\s(\p{L}{4,20})\s(?:by|von|par|por|de|di|door|av|af)\s[^.!?]{3,50}\.?$/iu;
+const IN_LINES = 3;
+const MOST_TOPICS = 8;
+const IN_TOPICS = 2.5;
+const ADVISING = 2;
+/** Headlines that promise advice, by language; matched at word borders. */
+const ADVICE =
+  /^(?:the )?(?:top |best )?\d{1,3}\s(?:\p{L}+\s){0,4}?(?:tips|ways|best|tools|ideas|steps|things|reasons|trends|benefits|mistakes|tricks|hacks|apps|strategies|examples|questions|types|companies|books|podcasts|plants|recipes)\b|\b(?:how to|how much|how do i|what (?:is|are)|guide to|ultimate guide|beginner['’]?s guide|guide|tips for|tips|checklist|best practices|the best|cost of|pros and cons|step[- ]by[- ]step|everything you need to know|buying guide|recipes?)\b|\b(?:ratgeber|tipps|tricks|so (?:geht|klappt|funktioniert|heizen|sparen|gelingt|können sie|finden sie)|das müssen sie wissen|was sie wissen müssen|anleitung|checkliste|wie sie|rezepte?)\b|\b(?:cómo|consejos|guía|trucos|recetas?|qué es|conseils|astuces|comment faire|recettes?|come fare|consigli|guida|ricett[ae]|como fazer|dicas|receitas?|zo (?:kun|doe) je|recepten|så (?:gör|sparar|fixar) du|slik (?:gjør|lager) du|sådan|näin|jak (?:na|se|zrobić)|porady|poradnik|как (?:сделать|выбрать)|советы|як (?:зробити|обрати)|nasıl)\b|方法|コツ|选购|攻略|指南/iu;
+
 /** What the body's own shape says: questions and answers, a live blog's entries, the score of a match. */
-function fromShape({ page, body, declared, headline }: MetadataContext, add: Add): void {
+function fromShape({ page, body, declared }: MetadataContext, section: string | null, topics: readonly string[], add: Add): void {
   if (declared.liveUpdates.length > 2) add("live-blog", "json-ld liveBlogUpdate", 8, `${declared.liveUpdates.length} entries`);
   let blocks = 0;
   let questions = 0;
@@ -178,9 +215,9 @@ function fromShape({ page, body, declared, headline }: MetadataContext, add: Add
     blocks++;
     if (ENDS_ASKING.test(block.text) && block.text.length < 400 && isSetApart(block)) questions++;
   }
-  if (questions >= LEAST_QUESTIONS && questions >= blocks * QUESTION_SHARE) add("interview", "visible text", 4.2, `${questions} questions`);
-  const isSport = page.url !== null && SPORT.test(new URL(page.url).pathname);
-  if (isSport && ((headline.text ?? "").match(SCORE)?.length ?? 0) > 0) add("sports-report", "headline", 3.8, "a score in the headline of a sports story");
+  if (questions >= LEAST_QUESTIONS && questions >= blocks * QUESTION_SHARE) add("interview", "visible text", 2.8, `${questions} questions`);
+  const isSport = (page.url !== null && SPORT.test(new URL(page.url).pathname)) || [section, ...topics].some((name) => name !== null && SPORT.test(name));
+  if (isSport) add("sports-report", "section", IN_SPORT, "a story of the sports pages");
 }
 
 const ENDS_ASKING = /[?？؟;]\s*["”»']?$/;
