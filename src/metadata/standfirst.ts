@@ -98,7 +98,7 @@ function titleKeys({ declared, page, headline }: MetadataContext): ReadonlySet<s
   const items =
     declared.article === null
       ? []
-      : [...texts(declared.article.node, "headline"), ...texts(declared.article.node, "alternativeHeadline"), ...texts(declared.article.node, "name")];
+      : [...texts(declared.article.node, "headline"), ...texts(declared.article.node, "name")];
   return new Set([...names, ...items, page.title ?? "", headline.text ?? ""].map(headlineKey));
 }
 
