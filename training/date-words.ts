@@ -7,7 +7,7 @@ import { fold } from "../src/metadata/fold.js";
 
 const LANGUAGES = (
   "en de fr es it pt nl sv da nb nn fi is et lv lt pl cs sk sl hr bs sr sr-Latn mk bg ro hu el tr az ka hy ru uk be kk uz ky mn ar fa ur ps he hi bn mr " +
-  "gu pa ta te kn ml or as si ne th lo km my vi id ms fil sw af zu so ha yo am ti eu ca gl cy ga sq mt tg tk ku lb fo"
+  "gu pa ta te kn ml or as si ne th lo km my vi id ms fil sw af zu so ha yo am ti eu ca gl cy ga sq mt tg tk ku lb fo ja zh ko"
 ).split(" ");
 
 /** Names in use that CLDR does not list, by month. */
@@ -76,6 +76,8 @@ const EXTRA: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 const UNITS = ["minute", "hour", "day", "week"] as const;
 const COUNTS = [1, 2, 3, 5, 7, 11, 21, 22] as const;
+/** "7月", "tháng 7": read as numbers. */
+const NUMBERED = /\d/;
 const WORDY = /\p{L}/u;
 
 function monthNames(language: string, month: number): string[] {
@@ -85,7 +87,7 @@ function monthNames(language: string, month: number): string[] {
     for (const withDay of [false, true]) {
       const options = { month: style, timeZone: "UTC", calendar: "gregory", ...(withDay ? { day: "numeric" } : {}) } as const;
       const part = new Intl.DateTimeFormat(language, options).formatToParts(date).find((one) => one.type === "month");
-      if (part !== undefined && WORDY.test(part.value)) names.add(fold(part.value));
+      if (part !== undefined && WORDY.test(part.value) && !NUMBERED.test(part.value)) names.add(fold(part.value));
     }
   }
   for (const extra of EXTRA[language]?.[month] ?? []) names.add(fold(extra));

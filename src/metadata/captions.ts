@@ -25,7 +25,7 @@ const LABELS =
   "写真|撮影|画像|写真提供|提供|出典|图片来源|圖片來源|图|圖|图源|图片|圖片|摄影|攝影|资料图|供图|사진|사진제공|출처|제공";
 
 const LABELLED = new RegExp(
-  `(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|(?:写真|撮影|画像|提供|图|圖|摄影|攝影|사진|제공)\\s?[／/]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s)(.{2,140})$`,
+  `(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|(?:写真|撮影|画像|提供|图|圖|摄影|攝影|사진|제공)\\s?[／/]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|von|par|por|di|courtesy of|via)\\s)(.{2,140})$`,
   "iu",
 );
 const COPYRIGHT = /(?:^|[\s.,;|/(–—-])(?:©|\(c\)|ⓒ|copyright)\s?(?:\d{4}[\s,])?(.{2,120})$/iu;
@@ -40,7 +40,7 @@ const HAN_CREDIT = /[（(]?([^\s（(＝=。]{2,12}\s?(?:撮影|提供|写す|摄
 const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—-]+$/g;
 const CREDIT_EDGE = /^[\s|/,;:–—(["“-]+|[\s|/,;:–—)\]"”-]+$/g;
 const CREDIT_LABEL = new RegExp(
-  `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|of|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
+  `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
   "iu",
 );
 const ENLARGE =

@@ -41,7 +41,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   kk: "қаңтар,қаң|ақпан,ақп|наурыз,нау|сәуір,сәу|мамыр,мам|маусым,мау|шілде,шіл|тамыз,там|қыркүиек,қыр|қазан,қаз|қараша,қар|желтоқсан,жел",
   uz: "yanvar,yan|fevral,fev|mart,mar|aprel,apr|may|iyun,iyn|iyul,iyl|avgust,avg|sentabr,sen|oktabr,okt|noyabr,noy|dekabr,dek",
   ky: "январь,янв|февраль,фев|март,мар|апрель,апр|маи|июнь,июн|июль,июл|август,авг|сентябрь,сен|октябрь,окт|ноябрь,ноя|декабрь,дек",
-  mn: "нэгдүгээр сар,1-р сар|хоердугаар сар,2-р сар|гуравдугаар сар,3-р сар|дөрөвдүгээр сар,4-р сар|тавдугаар сар,5-р сар|зургаадугаар сар,6-р сар|долоодугаар сар,7-р сар|наимдугаар сар,8-р сар|есдүгээр сар,9-р сар|аравдугаар сар,10-р сар|арван нэгдүгээр сар,11-р сар|арван хоердугаар сар,12-р сар",
+  mn: "нэгдүгээр сар|хоердугаар сар|гуравдугаар сар|дөрөвдүгээр сар|тавдугаар сар|зургаадугаар сар|долоодугаар сар|наимдугаар сар|есдүгээр сар|аравдугаар сар|арван нэгдүгээр сар|арван хоердугаар сар",
   ar: "يناير,كانون الثاني,جانفي|فبراير,شباط,فيفري|مارس,آذار,اذار|أبريل,نيسان,أفريل,ابريل,إبريل|مايو,أيار,ايار,ماي|يونيو,حزيران,جوان|يوليو,تموز,جويلية,يوليوز|أغسطس,آب,أوت,غشت,اغسطس|سبتمبر,أيلول,ايلول,شتنبر|أكتوبر,تشرين الأول,تشرين الاول,اكتوبر|نوفمبر,تشرين الثاني,نونبر|ديسمبر,كانون الأول,كانون الاول,دجنبر",
   fa: "ژانویه|فوریه|مارس|آوریل|مه,می|ژوئن|ژوئیه,جولای|اوت,آگوست|سپتامبر|اکتبر|نوامبر|دسامبر",
   ur: "جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر",
@@ -64,7 +64,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   lo: "ມັງກອນ,ມກ|ກຸມພາ,ກພ|ມີນາ,ມນ|ເມສາ,ມສ|ພຶດສະພາ,ພພ|ມິຖຸນາ,ມິຖ|ກໍລະກົດ,ກລ|ສິງຫາ,ສຫ|ກັນຍາ,ກຍ|ຕຸລາ,ຕລ|ພະຈິກ,ພຈ|ທັນວາ,ທວ",
   km: "មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ",
   my: "ဇန်နဝါရီ,ဇန်|ဖေဖော်ဝါရီ,ဖေ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်,ဇူ|ဩဂုတ်|စက်တင်ဘာ,စက်|အောက်တိုဘာ,အောက်|နိုဝင်ဘာ,နို|ဒီဇင်ဘာ,ဒီ",
-  vi: "thang 1,thg 1|thang 2,thg 2|thang 3,thg 3|thang 4,thg 4|thang 5,thg 5|thang 6,thg 6|thang 7,thg 7|thang 8,thg 8|thang 9,thg 9|thang 10,thg 10|thang 11,thg 11|thang 12,thg 12",
+  vi: "|||||||||||",
   id: "januari,jan|februari,feb,pebruari|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu,agt,agst|september,sep|oktober,okt|november,nov,nop,nopember|desember,des",
   ms: "januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo,ogs|september,sep|oktober,okt|november,nov|disember,dis",
   fil: "enero,ene|pebrero,peb|marso,mar|abril,abr|mayo,may|hunyo,hun|hulyo,hul|agosto,ago|setyembre,set|oktubre,okt|nobyembre,nob|disyembre,dis",
@@ -88,6 +88,9 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   ku: "rebendan,rbn|sibat,sbt|adar,adr|nisan,nsn|gulan,gln|heziran,hzr|tirmeh,trm|tebax,tbx|ilon,iln|cotmeh,cot|mijdar,mjd|berfanbar,brf",
   lb: "januar,jan|februar,feb|maerz,mae|abrell,abr|mee|juni,jun|juli,jul|august,aug|september,sep|oktober,okt|november,nov|dezember,dez",
   fo: "januar,jan|februar,feb|mars,mar|april,apr|mai|juni,jun|juli,jul|august,aug|september,sep|oktober,okt|november,nov|desember,des",
+  ja: "|||||||||||",
+  zh: "一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月",
+  ko: "|||||||||||",
 };
 
 /** Months of the Solar Hijri calendar, folded, Farvardin first. */
@@ -181,6 +184,9 @@ export const AGO_PHRASES: Readonly<Record<string, string>> = {
   ku: "beri # deqiqeye,beri # deqiqeyan,beri # dq|beri # saete,beri # saetan|beri # roje,beri # rojan|beri # hefteye,beri # hefteyan",
   lb: "virun # minutt,viru(n) # minutten,virun # min,viru(n) # min|virun # stonn,viru(n) # stonnen,virun # st,viru(n) # st|virun # dag,viru(n) # deeg,virun # d,viru(n) # d|virun # woch,viru(n) # wochen,virun # w,viru(n) # w",
   fo: "# minutt siðan,# minuttir siðan,# min siðan|# timi siðan,# timar siðan,# t siðan|# dagur siðan,# dagar siðan,# da siðan|# vika siðan,# vikur siðan,# vi siðan",
+  ja: "# 分前|# 時間前|# 日前|# 週間前",
+  zh: "#分钟前|#小时前|#天前|#周前",
+  ko: "#분 전|#시간 전|#일 전|#주 전",
 };
 
 /** "today" and "yesterday", folded, parted by "|". */
@@ -271,4 +277,7 @@ export const DAY_WORDS: Readonly<Record<string, string>> = {
   ku: "iro|duh",
   lb: "haut|geschter",
   fo: "i dag|i gjar",
+  ja: "今日|昨日",
+  zh: "今天|昨天",
+  ko: "오늘|어제",
 };

@@ -8,7 +8,7 @@ export const FUNCTION_WORDS_BY_LANGUAGE: Readonly<Record<string, string>> = {
   fr: "le la les des et est une dans pour qui que pas sur du au avec plus par ce cette sont aux ses mais été leur nous vous il elle ont être ou deux",
   es: "el los las del y una por con para que se es en su al lo como más este esta ha pero sus fue sobre son entre ya muy hasta también años desde",
   it: "il di che della è per non con una del sono alla nel dei gli più si anche le delle dal come ha questo stato nella ma degli dalla loro essere",
-  pt: "não uma os do da que em para com é ao no na dos das mais foi são pelo pela ou seu sua também até isso ele ela já está anos às muito",
+  pt: "o a e de os as um por se mas segunda pelos pelas não uma os do da que em para com é ao no na dos das mais foi são pelo pela ou seu sua também até isso ele ela já está anos às muito",
   nl: "het een van de en niet zijn voor met dat op aan ook als maar bij naar om door er wordt worden heeft hij over uit deze werd nog dan geen",
   sv: "och att det som en på är av för med till den har inte om ett från var de vid men sig också kan efter under eller han hon mot blir",
   da: "og at det er en til af på som for ikke den med har de der et fra var vil han men også kan hun efter sig blev være noget jeg nogle hvor mig bliver ved",

@@ -26,7 +26,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|html?|php)(?:\/|$)/i;
 const BRACKETS = /\s*[([（【][^)\]）】]{0,60}[)\]）】]\s*/g;
 const EDGE = /^[\s.,:;*|/•·\-–—"“”«»„]+|[\s,:;*|/•·\-–—"“”«»„]+$/g;
 /** "Jane Doe in New York", "Jane Doe for Example News". */
-const IN_PLACE = /\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}.*$/u;
+const IN_PLACE = /(?<=\s\S+)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}.*$/u;
 const FINAL_STOP = /(?<=\p{L}{3})\.$/u;
 const ROMAN = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const BLANK = /\s+/;
