@@ -4,6 +4,7 @@ import type { LinkedItem } from "./linked-data.js";
 import { objects, texts } from "./linked-data.js";
 import { plainText } from "./plain-text.js";
 import type { SiteNames } from "./site-names.js";
+import { isSiteName } from "./site-names.js";
 import { headlineKey, wordKey } from "./text-keys.js";
 import { joinParts, splitTitle, withoutSiteName } from "./title-parts.js";
 
@@ -46,7 +47,7 @@ export function declaredTitles(page: Page, declared: Declared, site: SiteNames):
   const titles: DeclaredTitle[] = [];
   const add = (full: string, source: string, trust: number): void => {
     const text = withoutSiteName(full, site, sections);
-    if (text !== "") titles.push({ text, full, keys: keysOf(full, text), words: new Set(wordKey(text).split(" ")), source, trust });
+    if (text !== "") titles.push({ text, full, keys: keysOf(full, text, site), words: new Set(wordKey(text).split(" ")), source, trust });
   };
   addItem(declared.article, add);
   for (const [name, trust] of TITLE_METAS) for (const meta of declared.metas.get(name)?.slice(0, 2) ?? []) add(meta.content, `meta ${name}`, trust);
@@ -66,7 +67,7 @@ function addItem(item: LinkedItem | null, add: (full: string, source: string, tr
 }
 
 /** Keys of every run of the title's parts that is long enough to be a headline. */
-function keysOf(full: string, text: string): ReadonlySet<string> {
+function keysOf(full: string, text: string, site: SiteNames): ReadonlySet<string> {
   const keys = new Set([headlineKey(text), headlineKey(full)]);
   const split = splitTitle(full);
   const { length } = split.parts;
@@ -74,7 +75,7 @@ function keysOf(full: string, text: string): ReadonlySet<string> {
     for (let from = 0; from < length; from++) {
       for (let to = from + 1; to <= length; to++) {
         const key = headlineKey(joinParts(split, from, to));
-        if (key.length >= SHORTEST_PART) keys.add(key);
+        if (key.length >= SHORTEST_PART && !(to === from + 1 && isSiteName(split.parts[from] as string, site))) keys.add(key);
       }
     }
   }
