@@ -86,7 +86,7 @@ function proseColumn(text: TextColumns, linkDensity: Float32Array): Float32Array
   return prose;
 }
 
-export function runningSum(values: Float32Array): Float64Array {
+function runningSum(values: Float32Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
   return sums;

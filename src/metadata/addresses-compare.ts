@@ -1,6 +1,8 @@
 const SCHEME = /^https?:\/\/(?:www\.|m\.|amp\.)?/i;
 const TAIL = /[?#].*$|\/+$/g;
 
+const LONGEST = 2048;
+
 /** Whether two addresses name the same page: scheme, `www.`, query, fragment and final slashes aside. */
 export function sameAddress(one: string, other: string): boolean {
   return addressKey(one) === addressKey(other);
@@ -8,5 +10,5 @@ export function sameAddress(one: string, other: string): boolean {
 
 /** An address without what does not tell pages apart. */
 export function addressKey(address: string): string {
-  return address.trim().replace(SCHEME, "").replace(TAIL, "").replace(TAIL, "").toLowerCase();
+  return address.slice(0, LONGEST).trim().replace(SCHEME, "").replace(TAIL, "").replace(TAIL, "").toLowerCase();
 }

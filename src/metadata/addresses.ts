@@ -47,6 +47,7 @@ const NEXT_WORDS =
   /^(?:(?:read |go to )?next(?: page)?|continue(?: reading)?|nächste(?: seite)?|weiter|seite vor|page suivante|suivante?|lire la suite|siguiente|página siguiente|successiva|pagina successiva|avanti|próxima|próxima página|seguinte|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|seuraava|następna(?: strona)?|dalej|další(?: strana)?|ďalšia|következő(?: oldal)?|următoarea|следующая(?: страница)?|далее|наступна|επόμενη|sonraki(?: sayfa)?|التالي|الصفحة التالية|بعدی|הבא|अगला|পরবর্তী|ถัดไป|trang sau|tiếp|selanjutnya|halaman selanjutnya|次へ|次ページ|次のページ(?:へ)?|下一页|下一頁|下页|다음(?: 페이지)?)\s*[›»>→⟩]*$/iu;
 const PAGE_NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|paged|part)=|\/(?:page|seite|pagina|p)[/-]?|[-_/])(\d{1,3})(?:\.\w{2,5})?\/?(?:[?#].*)?$/i;
 const LONGEST = 30;
+const LONGEST_ADDRESS = 2048;
 
 /** Decides the address of the article's next page: a declared one, or a link named so that leads to this page's next number. */
 export function decideNextPageUrl({ page, declared }: MetadataContext): Decision<"nextPageUrl"> {
@@ -55,7 +56,7 @@ export function decideNextPageUrl({ page, declared }: MetadataContext): Decision
   if (url === null) return heaviest("nextPageUrl", weighed, null);
   const add = (href: string | null, source: string, weight: number): void => {
     const next = href === null ? null : absoluteUrl(href, baseUrl);
-    if (next === null || !isNextOf(next, url)) return;
+    if (next === null || next.length > LONGEST_ADDRESS || url.length > LONGEST_ADDRESS || !isNextOf(next, url)) return;
     weighed.push({ field: "nextPageUrl", value: withoutFragment(next), source, block: null, weight, reason: "the page after this one" });
   };
   for (const link of declared.links.get("next") ?? []) add(attribute(link, "href"), "link rel=next", 4);

@@ -40,6 +40,7 @@ const TITLE_METAS: readonly (readonly [name: string, trust: number])[] = [
   ["cxenseparse:recs:title", 0.6],
 ];
 const SHORTEST_PART = 8;
+const LONGEST_TITLE = 1000;
 
 /** All declared titles of the page, cleaned. */
 export function declaredTitles(page: Page, declared: Declared, site: SiteNames): readonly DeclaredTitle[] {
@@ -52,7 +53,7 @@ export function declaredTitles(page: Page, declared: Declared, site: SiteNames):
   addItem(declared.article, add);
   for (const [name, trust] of TITLE_METAS) for (const meta of declared.metas.get(name)?.slice(0, 2) ?? []) add(meta.content, `meta ${name}`, trust);
   addItem(declared.markedArticle, add);
-  if (page.title !== null) add(plainText(page.title), "title", 0.3);
+  if (page.title !== null) add(plainText(page.title.slice(0, LONGEST_TITLE)), "title", 0.3);
   return titles;
 }
 

@@ -44,12 +44,13 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
 };
 const EXTENSION = /\.([a-z]{3,4})(?:$|[?#])/i;
 const MAX_SOURCES = 40;
+const LONGEST_ADDRESS = 4096;
 
 /** All renditions that an `<img>` and the `<picture>` around it offer, the declared order kept; empty for placeholders. */
 export function renditions(element: PageElement, base: string | null): readonly ImageSource[] {
   const found = new Map<string, ImageSource>();
   const add = (address: string | null, width: number | null, height: number | null, type: string | null): void => {
-    if (address === null || found.size >= MAX_SOURCES || address.startsWith("data:") || NO_ADDRESS.test(address.trim())) return;
+    if (address === null || found.size >= MAX_SOURCES || address.length > LONGEST_ADDRESS || address.startsWith("data:") || NO_ADDRESS.test(address.trim())) return;
     const usable = WIDTH_TEMPLATE.test(address) ? address.replace(WIDTH_TEMPLATE, "1200") : address;
     if (TEMPLATE.test(usable) || PLACEHOLDER.test(usable)) return;
     const url = absoluteUrl(usable, base);
@@ -82,19 +83,42 @@ const SET = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/;
 
 type Add = (address: string | null, width: number | null, height: number | null, type: string | null) => void;
 
-const CANDIDATE = /(?:^|,)\s*(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?(?:\s+\d+h)?\s*(?=,|$)/g;
 
 function addSets(element: PageElement, type: string | null, add: Add): void {
   const { attributes } = element;
   for (let i = 0; i < attributes.length; i += 2) if (LAZY_SETS.has(attributes[i] as string)) addSet(attributes[i + 1] as string, type, add);
 }
 
-/** The candidates of a `srcset`; addresses may hold commas, candidates part at a comma before white space or the end. */
+const DESCRIPTOR = /^(\d{1,5}(?:\.\d{1,3})?)([wxh])(?:,(.*))?$/;
+const FINAL_COMMAS = /,{1,9}$/;
+
+/** The candidates of a `srcset`: addresses may hold commas, candidates part at a comma before white space or behind a descriptor. */
 function addSet(set: string, type: string | null, add: Add): void {
-  for (const match of set.trim().matchAll(CANDIDATE)) {
-    add(match[1] ?? null, match[3] === "w" ? Math.round(Number(match[2])) : null, null, type);
+  let url: string | null = null;
+  let width: number | null = null;
+  const finish = (): void => {
+    if (url !== null) add(url.replace(FINAL_COMMAS, ""), width, null, type);
+    url = null;
+    width = null;
+  };
+  for (const token of set.trim().split(SPACE)) {
+    const descriptor = url === null ? null : DESCRIPTOR.exec(token);
+    if (descriptor === null) {
+      finish();
+      url = token;
+      if (token.endsWith(",")) finish();
+      continue;
+    }
+    if (descriptor[2] === "w") width = Math.round(Number(descriptor[1]));
+    if (descriptor[3] === undefined) continue;
+    finish();
+    if (descriptor[3] !== "") url = descriptor[3];
   }
+  finish();
 }
+
+const SPACE = /\s+/;
+
 
 /** The rendition with the most pixels across; modern formats lose against plain ones of the same width. */
 export function largest(sources: readonly ImageSource[]): ImageSource | null {

@@ -27,6 +27,8 @@ export interface LinkedData {
   readonly byId: ReadonlyMap<string, LinkedItem>;
 }
 
+/** Characters of a text that are read; bodies are read elsewhere, by `values`. */
+const LONGEST_TEXT = 5000;
 /** Objects that are looked at, and how deeply they may nest. */
 const MAX_OBJECTS = 20_000;
 const MAX_DEPTH = 40;
@@ -66,7 +68,7 @@ export function values(node: JsonObject, key: string): readonly Json[] {
 export function texts(node: JsonObject, key: string): readonly string[] {
   const out: string[] = [];
   for (const value of values(node, key)) {
-    const text = typeof value === "string" ? plainText(value) : typeof value === "number" ? String(value) : "";
+    const text = typeof value === "string" ? plainText(value.slice(0, LONGEST_TEXT)) : typeof value === "number" ? String(value) : "";
     if (text !== "") out.push(text);
   }
   return out;

@@ -16,6 +16,8 @@ export interface Meta {
 /** The page's metas by name, each list in document order. */
 export type Metas = ReadonlyMap<string, readonly Meta[]>;
 
+/** Characters of a meta that are read: more is never a title, a name or a list of keywords. */
+const LONGEST = 5000;
 const NAMING = ["property", "name", "itemprop", "http-equiv"] as const;
 const SPACE = /\s+/;
 
@@ -24,7 +26,7 @@ export function readMetas(page: Page): Metas {
   const metas = new Map<string, Meta[]>();
   for (const element of elementsByTag(page, "meta")) {
     const raw = attribute(element, "content") ?? attribute(element, "value");
-    const content = raw === null ? "" : plainText(raw);
+    const content = raw === null ? "" : plainText(raw.slice(0, LONGEST));
     if (content === "") continue;
     for (const naming of NAMING) {
       const value = attribute(element, naming);

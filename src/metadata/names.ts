@@ -39,6 +39,7 @@ const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
 const CAPITAL = /^['’"“(]?\p{Lu}/u;
 const SMALL_FIRST = /^\p{Ll}/u;
+const LONGEST_LINE = 2000;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 
@@ -71,8 +72,8 @@ export function labelAt(text: string): number {
 
 /** The names in a byline or an author field, one by one, without titles, places, addresses and handles. */
 export function splitNames(text: string, isPrinted = false): readonly string[] {
-  if (ADDRESS.test(text.trim())) return [];
-  const bare = withoutBy(text.replace(EMAIL, " ; ").replace(HANDLE, " ; ").replace(BRACKETS, " ; "), isPrinted);
+  if (ADDRESS.test(text.slice(0, LONGEST_LINE).trim())) return [];
+  const bare = withoutBy(text.slice(0, LONGEST_LINE).replace(EMAIL, " ; ").replace(HANDLE, " ; ").replace(BRACKETS, " ; "), isPrinted);
   const names: string[] = [];
   for (const piece of bare.split(SEPARATOR)) {
     for (const part of splitAnd(piece)) {
