@@ -85,7 +85,7 @@ function monthNames(language: string, month: number): string[] {
   const names = new Set<string>();
   for (const style of ["long", "short"] as const) {
     for (const withDay of [false, true]) {
-      const options = { month: style, timeZone: "UTC", calendar: "gregory", ...(withDay ? { day: "numeric" } : {}) } as const;
+      const options = { month: style, timeZone: "UTC", calendar: "gregory", ...(withDay ? ({ day: "numeric" } as const) : {}) } as const;
       const part = new Intl.DateTimeFormat(language, options).formatToParts(date).find((one) => one.type === "month");
       if (part !== undefined && WORDY.test(part.value) && !NUMBERED.test(part.value)) names.add(fold(part.value));
     }

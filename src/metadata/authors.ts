@@ -36,7 +36,9 @@ export function decideAuthors(context: MetadataContext, regions: Regions, site: 
 
 /** The site's own name signs only where nobody else of the list does. */
 function withoutSite(found: FoundAuthors, site: SiteNames, houseKey: string): FoundAuthors {
-  const names = found.names.map((name) => (isSite(name, site) || (name.kind !== "agency" && headlineKey(name.name) === houseKey) ? { ...name, kind: "site" as const } : name));
+  const names = found.names.map((name) =>
+    isSite(name, site) || (name.kind !== "agency" && headlineKey(name.name) === houseKey) ? { ...name, kind: "site" as const } : name,
+  );
   return { ...found, names };
 }
 

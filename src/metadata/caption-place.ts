@@ -52,7 +52,8 @@ export function printedCaption(page: Page, picture: PageElement): PrintedCaption
   }
   const below = page.blocks[firstBlockAt(page, picture.end)];
   if (below === undefined || !isNear(picture, below)) return NOTHING;
-  const isCaption = isNamed(below.element, CAPTION_NAME, 3) || (below.text.length <= LONGEST_LINE && isAloneAbove(picture) && splitCaption(below.text).credit !== null);
+  const isCaption =
+    isNamed(below.element, CAPTION_NAME, 3) || (below.text.length <= LONGEST_LINE && isAloneAbove(picture) && splitCaption(below.text).credit !== null);
   return isCaption ? fromBlocks([below], below.element, alt) : NOTHING;
 }
 
@@ -69,7 +70,11 @@ function enclosing(element: PageElement, tag: string): PageElement | null {
 /** Whether a picture has a paragraph for itself: the line below may be its caption. */
 function isAloneAbove(picture: PageElement): boolean {
   const box = picture.parent;
-  return box !== null && (box.tag === "p" || box.tag === "div" || box.tag === "center") && box.children.every((child) => child === picture || (child.kind === "text" && child.data.trim() === ""));
+  return (
+    box !== null &&
+    (box.tag === "p" || box.tag === "div" || box.tag === "center") &&
+    box.children.every((child) => child === picture || (child.kind === "text" && child.data.trim() === ""))
+  );
 }
 
 /** The blocks of a figure: of its caption where it has one, else all. */

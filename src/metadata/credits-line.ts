@@ -29,7 +29,11 @@ const ROLE_OF: ReadonlyMap<string, ContributorRole> = new Map(
 );
 const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const ENDS_IN_BY = /\s(?:by|von|par|por|di|de|door|av|van)$/;
-const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join("|");
 const START = "(?:^|[;.|•·,(（\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:reporting|editing|writing|photography|translation) by\\b))";
 /** A credit word with a colon, at the start of a sentence or piece. */
 const WITH_COLON = new RegExp(`${START}(${alternatives([...ROLE_OF.keys()])})\\s?[:：]\\s*`, "giu");

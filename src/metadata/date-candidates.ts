@@ -192,7 +192,10 @@ function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints,
     const block = blockOf(element, regions);
     if (block !== null && body.isBody(block)) continue;
     const name = `${attribute(element, "class") ?? ""} ${attribute(element, "itemprop") ?? ""} ${element.parent?.classes.join(" ") ?? ""}`;
-    const value = attribute(element, "datetime") ?? (element.tag === "abbr" ? attribute(element, "title") : attribute(element, "data-datetime")) ?? attribute(element, "content");
+    const value =
+      attribute(element, "datetime") ??
+      (element.tag === "abbr" ? attribute(element, "title") : attribute(element, "data-datetime")) ??
+      attribute(element, "content");
     const iso = (value === null ? null : readEither(value, hints)) ?? readEither(elementText(element, 100), hints);
     if (iso === null) continue;
     const label = block === null ? null : labelOf(textBefore(block, element));

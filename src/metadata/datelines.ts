@@ -40,7 +40,8 @@ export function decideDateline(context: MetadataContext, regions: Regions, site:
     add(setApart(first), "visible text", 3.5, "set apart at the text's start", first);
   }
   for (const block of regions.header) {
-    if (block.text.length <= LONGEST && block.index > regions.headlineIndex && block.element.classes.some((name) => PLACE_NAME.test(name))) add(block.text, "visible text", 3.8, "named so by its markup", block);
+    if (block.text.length <= LONGEST && block.index > regions.headlineIndex && block.element.classes.some((name) => PLACE_NAME.test(name)))
+      add(block.text, "visible text", 3.8, "named so by its markup", block);
     const line = block.text.length <= 70 ? BYLINE.exec(block.text) : null;
     const publisher = line?.[2] ?? "";
     const again = regions.header.filter((one) => one.text === publisher).length > 0;
@@ -60,7 +61,10 @@ const OPENING_REACH = 8;
 /** The first paragraphs of the body: bullets and standfirsts may come before the one with the place. */
 function openingBlocks({ page, body }: MetadataContext): readonly TextBlock[] {
   if (body.first === null) return [];
-  return page.blocks.slice(body.first.index, body.first.index + OPENING_REACH).filter((block) => body.isBody(block) && block.text.length > 60).slice(0, OPENING);
+  return page.blocks
+    .slice(body.first.index, body.first.index + OPENING_REACH)
+    .filter((block) => body.isBody(block) && block.text.length > 60)
+    .slice(0, OPENING);
 }
 
 const EDGE = /^[\s(]+|[\s,.:–—-]+$/g;

@@ -91,7 +91,14 @@ function firstPrinted(weighed: readonly Weighed<"publishedAt">[], found: readonl
   const latest = toMillis(winner.value) - 2 * DAY_MS;
   return weighed.map((one, i) => {
     const date = found[i];
-    if (one.value === null || date === undefined || (date.family !== "printed" && date.family !== "time") || date.trust < PRINTED_NEAR || toMillis(one.value) > latest) return one;
+    if (
+      one.value === null ||
+      date === undefined ||
+      (date.family !== "printed" && date.family !== "time") ||
+      date.trust < PRINTED_NEAR ||
+      toMillis(one.value) > latest
+    )
+      return one;
     return { ...one, weight: one.weight + EARLIER, reason: "printed beside the headline, before the declared day" };
   });
 }

@@ -76,12 +76,14 @@ export function decideMetadata(context: MetadataContext): Metadata {
       topics,
       language,
       direction: pick("direction", () => decideDirection(context, language.value)),
-      genre: pick("genre", () => decideGenre(context, section.value, kickerDecision.value, context.headline.text, {
+      genre: pick("genre", () =>
+        decideGenre(context, section.value, kickerDecision.value, context.headline.text, {
           topics: topics.value,
           byline: byline.decision.value,
           standfirst: standfirst.decision.value,
           lines: shortLines(regions),
-        })),
+        }),
+      ),
       leadImage: pick("leadImage", () => images.leadImage),
       images: pick("images", () => images.images),
       media: pick("media", () => media.decision),
@@ -117,7 +119,9 @@ const SHORT = 25;
 
 /** Short lines right beside the headline that are no links, as labels of a genre are printed. */
 function shortLines({ header, headlineIndex }: Regions): readonly string[] {
-  return header.flatMap((block) => (block.text.length <= SHORT && block.linkLength === 0 && Math.abs(block.index - headlineIndex) <= BESIDE ? [block.text] : []));
+  return header.flatMap((block) =>
+    block.text.length <= SHORT && block.linkLength === 0 && Math.abs(block.index - headlineIndex) <= BESIDE ? [block.text] : [],
+  );
 }
 
 function headlineBlocks({ headline }: MetadataContext): readonly TextBlock[] {

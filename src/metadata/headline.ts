@@ -68,7 +68,15 @@ const LEAD_WITNESSES = 2;
 function ledHeadline(headline: string, block: TextBlock, titles: readonly DeclaredTitle[], page: Page): DeclaredTitle | null {
   const key = headlineKey(headline);
   // Where a dash parts the two, the site prints them apart.
-  const own = LEADING_SEPARATOR.test(block.text.slice(0, Math.max(0, block.text.length - headline.length)).trim().slice(-1).concat(" ")) ? "" : headlineKey(block.text);
+  const own = LEADING_SEPARATOR.test(
+    block.text
+      .slice(0, Math.max(0, block.text.length - headline.length))
+      .trim()
+      .slice(-1)
+      .concat(" "),
+  )
+    ? ""
+    : headlineKey(block.text);
   const above = new Set(page.blocks.slice(Math.max(0, block.index - LEAD_REACH), block.index).map((one) => headlineKey(one.text)));
   const led = titles.filter(({ text }) => {
     const [, lead = "", rest = ""] = LEAD.exec(text) ?? [];
@@ -87,7 +95,14 @@ function tidyTwin(headline: string, titles: readonly DeclaredTitle[]): DeclaredT
 
 function replaced(decision: HeadlineChoice["decision"], title: DeclaredTitle): HeadlineChoice["decision"] {
   const lost = decision.candidates.map((candidate) => ({ ...candidate, won: false, reason: candidate.won ? "printed in parts" : candidate.reason }));
-  const won = { field: "headline" as const, value: title.text, source: title.source, block: null, won: true, reason: "declared so, kicker and blanks as the publisher sets them" };
+  const won = {
+    field: "headline" as const,
+    value: title.text,
+    source: title.source,
+    block: null,
+    won: true,
+    reason: "declared so, kicker and blanks as the publisher sets them",
+  };
   return { ...decision, value: title.text, source: title.source, candidates: [won, ...lost] };
 }
 

@@ -1,7 +1,7 @@
-import type { PageElement } from "../page/tree.js";
-import { attribute, contains } from "../page/tree.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import { attribute, contains } from "../page/tree.js";
 import { parseUrl } from "../page/url.js";
 import { addressKey } from "./addresses-compare.js";
 import type { MetadataContext } from "./context.js";
@@ -92,7 +92,8 @@ function holdsBody(element: PageElement, { page, body }: MetadataContext): boole
 /** Behind the text only pictures with captions of their own go on with the story. */
 function isCaptioned(element: PageElement): boolean {
   let at = element.parent;
-  for (let level = 0; level < 5 && at !== null; level++, at = at.parent) if (at.tag === "figure") return at.children.some((child) => child.kind === "element" && child.tag === "figcaption");
+  for (let level = 0; level < 5 && at !== null; level++, at = at.parent)
+    if (at.tag === "figure") return at.children.some((child) => child.kind === "element" && child.tag === "figcaption");
   return false;
 }
 

@@ -50,7 +50,8 @@ const LONGEST_ADDRESS = 4096;
 export function renditions(element: PageElement, base: string | null): readonly ImageSource[] {
   const found = new Map<string, ImageSource>();
   const add = (address: string | null, width: number | null, height: number | null, type: string | null): void => {
-    if (address === null || found.size >= MAX_SOURCES || address.length > LONGEST_ADDRESS || address.startsWith("data:") || NO_ADDRESS.test(address.trim())) return;
+    if (address === null || found.size >= MAX_SOURCES || address.length > LONGEST_ADDRESS || address.startsWith("data:") || NO_ADDRESS.test(address.trim()))
+      return;
     const usable = WIDTH_TEMPLATE.test(address) ? address.replace(WIDTH_TEMPLATE, "1200") : address;
     if (TEMPLATE.test(usable) || PLACEHOLDER.test(usable)) return;
     const url = absoluteUrl(usable, base);
@@ -82,7 +83,6 @@ const NO_ADDRESS = /^\d+[wx]$|[\s"'<>]|\bthis\./;
 const SET = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/;
 
 type Add = (address: string | null, width: number | null, height: number | null, type: string | null) => void;
-
 
 function addSets(element: PageElement, type: string | null, add: Add): void {
   const { attributes } = element;
@@ -118,7 +118,6 @@ function addSet(set: string, type: string | null, add: Add): void {
 }
 
 const SPACE = /\s+/;
-
 
 /** The rendition with the most pixels across; modern formats lose against plain ones of the same width. */
 export function largest(sources: readonly ImageSource[]): ImageSource | null {

@@ -2,7 +2,8 @@ import type { Json } from "./linked-data.js";
 
 /** Longest script that is repaired by hand; a longer one is either valid JSON or left alone. */
 const REPAIR_LIMIT = 2_000_000;
-const COMMENT_MARKS = /^(?:<!--|\/\/\s{0,9}<!\[CDATA\[|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[)|(?:-->|\/\/\s{0,9}\]\]>|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\]\]>)\s{0,9};?$/g;
+const COMMENT_MARKS =
+  /^(?:<!--|\/\/\s{0,9}<!\[CDATA\[|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[)|(?:-->|\/\/\s{0,9}\]\]>|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\]\]>)\s{0,9};?$/g;
 const QUOTE_ENTITY = /&(?:quot|#34|#x22);/gi;
 const WHITE = /\s/;
 const BARE_WORD = /[\w$+.-]/;

@@ -100,7 +100,7 @@ function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints:
 function isMenuItem(block: TextBlock, { page }: MetadataContext): boolean {
   const before = page.blocks[block.index - 1];
   for (let at: PageElement | null = block.element, level = 0; at !== null && level < 4; at = at.parent, level++) {
-    if (at.tag === "nav" || at.tag === "header" && level > 2) return at.tag === "nav";
+    if (at.tag === "nav" || (at.tag === "header" && level > 2)) return at.tag === "nav";
     if (at.tag === "ul" || at.tag === "ol" || at.tag === "dl") return before !== undefined && contains(at, before.element);
   }
   return before !== undefined && before.element.parent === block.element.parent && before.linkLength > 0 && block.linkLength > 0 && before.text.length <= 40;

@@ -25,7 +25,17 @@ const SOURCES: ReadonlySet<string> = new Set(["img", "amp-img", "audio", "video"
 /** Properties whose text is the body or larger; nobody reads them from here. */
 const BULKY: ReadonlySet<string> = new Set(["articleBody", "text", "reviewBody", "content:encoded", "articlebody"]);
 /** Properties that are words for readers also where a link or picture carries them. */
-const WORDS: ReadonlySet<string> = new Set(["articleSection", "name", "headline", "keywords", "genre", "alternativeHeadline", "description", "jobTitle", "author"]);
+const WORDS: ReadonlySet<string> = new Set([
+  "articleSection",
+  "name",
+  "headline",
+  "keywords",
+  "genre",
+  "alternativeHeadline",
+  "description",
+  "jobTitle",
+  "author",
+]);
 const VALUE_LENGTH = 500;
 const MAX_USES = 5000;
 
@@ -159,7 +169,14 @@ function buildNode(item: MarkedItem): JsonObject {
   node["@type"] = item.types;
   for (const { name, element, item: inner } of item.uses) {
     if (BULKY.has(name)) continue;
-    const value = inner === null ? (WORDS.has(name) && attribute(element, "content") === null ? elementText(element, VALUE_LENGTH) : valueOf(element)) : depthOf(inner) > MAX_NESTING ? null : inner.node;
+    const value =
+      inner === null
+        ? WORDS.has(name) && attribute(element, "content") === null
+          ? elementText(element, VALUE_LENGTH)
+          : valueOf(element)
+        : depthOf(inner) > MAX_NESTING
+          ? null
+          : inner.node;
     if (value === null || value === "") continue;
     const known = node[name];
     node[name] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];

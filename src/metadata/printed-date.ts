@@ -138,7 +138,8 @@ const VIETNAMESE = /\b(?:tháng|thg)\.?\s*(\d{1,2})/giu;
 const DAY_BEFORE =
   /(?<![\d:.,/])(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|°|ª|[.,/-]))?\s?(?:de|del|di|da|d'|d’|of|th|ta['’]|ngày|ב|-|י)?\s*(?:[\p{L}\p{M}]{3,12}\/)?$/iu;
 /** The year after a month: "2022", ", 2022", " de 2022", "'22", "/2022". */
-const YEAR_AFTER = /^[\p{M}\p{L}]{0,5}\.?,?\s?(?:de|del|di|da|of|năm|г\.?|[-/])?\s*(?:['’](\d{2})|(\d{4})|(\d{2})(?![\d:.hHuU]))(?!\d(?!\d?:\d\d|\d?\s?min)|:)/u;
+const YEAR_AFTER =
+  /^[\p{M}\p{L}]{0,5}\.?,?\s?(?:de|del|di|da|of|năm|г\.?|[-/])?\s*(?:['’](\d{2})|(\d{4})|(\d{2})(?![\d:.hHuU]))(?!\d(?!\d?:\d\d|\d?\s?min)|:)/u;
 const DAY_YEAR_AFTER = /^\.?\s?[-/]?(\d{1,2})(?:st|nd|rd|th|er|\.|a|ean)?(?:\s?\(a\))?(?:,|\s|-|\/)\s*(?:(?:de|del|of)\s)?(\d{4})(?!\d(?!\d?:\d\d|\d?\s?min))/u;
 /** A year before: "2022 July 20", "2022. július 20.", "2022 m. liepos 20 d.", "2022(e)ko uztailaren 20". */
 const YEAR_BEFORE = /(?<!\d)(\d{4})(?:\.|,|-|\s?m\.|\s?оны|\s?жылғы|\.\s?gada|\(?e\)?ko)?\s?(?:(\d{1,2})\.\s)?$/u;

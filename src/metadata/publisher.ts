@@ -33,7 +33,8 @@ export function decidePublishers(context: MetadataContext, regions: Regions, sit
   const declared = declaredPublishers(context);
   const host = hostOrganization(context, site, declared);
   const origin = originOf(context, regions, site, declared);
-  if (origin === null) return { publisher: heaviest("publisher", [...declared, ...host, ...sourceLines(regions)], null), syndicator: only("syndicator", null, null) };
+  if (origin === null)
+    return { publisher: heaviest("publisher", [...declared, ...host, ...sourceLines(regions)], null), syndicator: only("syndicator", null, null) };
   const page = host[0] ?? declared.find((one) => one.value !== null && isSiteName(one.value.name, site));
   const syndicator = page === undefined ? only("syndicator", null, null) : only("syndicator", page.value, page.source);
   const weighed = [
@@ -77,7 +78,11 @@ const NAME_METAS: readonly (readonly [name: string, weight: number])[] = [
 ];
 
 /** What the page calls its site. */
-function hostOrganization({ declared, page, headline }: MetadataContext, site: SiteNames, publishers: readonly Weighed<"publisher">[]): readonly Weighed<"publisher">[] {
+function hostOrganization(
+  { declared, page, headline }: MetadataContext,
+  site: SiteNames,
+  publishers: readonly Weighed<"publisher">[],
+): readonly Weighed<"publisher">[] {
   const url = page.url === null ? null : new URL("/", page.url).href;
   const weighed: Weighed<"publisher">[] = [];
   for (const [name, weight] of NAME_METAS) {
@@ -137,7 +142,6 @@ function titleName(title: string | null, site: SiteNames, headline: string | nul
 
 const COLON = /^([^:]{2,40}):\s+(.+)$/;
 
-
 function organizationOf(data: MetadataContext["declared"]["data"], item: LinkedItem, key: string, base: string | null): Organization | null {
   for (const value of values(item.node, key)) {
     if (typeof value === "string") return ADDRESS.test(value) ? null : { name: value.trim(), url: null, logo: null };
@@ -169,7 +173,8 @@ function originOf(context: MetadataContext, regions: Regions, site: SiteNames, d
 }
 
 /** "来源：…" and its kin, in a line of the header. */
-const SOURCE_LINE = /(?:来源|來源|出处|出處|稿源|source|quelle|fuente|fonte|bron|kilde|źródło|источник|джерело|kaynak|المصدر|منبع|sumber|nguồn)\s?[:：]\s*([^\s|,，;：:]{2,30}(?:\s[^\s|,，;：:]{2,20}){0,2}?)(?=$|[\s|,，;])/iu;
+const SOURCE_LINE =
+  /(?:来源|來源|出处|出處|稿源|source|quelle|fuente|fonte|bron|kilde|źródło|источник|джерело|kaynak|المصدر|منبع|sumber|nguồn)\s?[:：]\s*([^\s|,，;：:]{2,30}(?:\s[^\s|,，;：:]{2,20}){0,2}?)(?=$|[\s|,，;])/iu;
 
 /** Names that a line of the header gives as the source; an agency is credited, not the publisher. */
 function sourceLines(regions: Regions): readonly Weighed<"publisher">[] {

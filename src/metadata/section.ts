@@ -35,7 +35,14 @@ export function decideSection(context: MetadataContext, site: SiteNames, house: 
   const add = (value: string, source: string, weight: number, reason: string): void => {
     const clean = value.trim();
     if (clean === "" || clean.length > LONGEST || HOME.test(clean)) return;
-    weighed.push({ field: "section", value: clean, source, block: null, weight: site.keys.has(headlineKey(clean)) || headlineKey(clean) === headlineKey(house ?? "") ? 0 : weight, reason });
+    weighed.push({
+      field: "section",
+      value: clean,
+      source,
+      block: null,
+      weight: site.keys.has(headlineKey(clean)) || headlineKey(clean) === headlineKey(house ?? "") ? 0 : weight,
+      reason,
+    });
   };
   for (const [item, weight] of [
     [declared.article, 8],

@@ -95,10 +95,7 @@ export function decideDescription({ declared }: MetadataContext): Decision<"desc
 /** Keys of everything the page gives as a title: a line that repeats one is a headline, not its summary. */
 function titleKeys({ declared, page, headline }: MetadataContext): ReadonlySet<string> {
   const names = ["og:title", "twitter:title", "title"].flatMap((name) => declared.metas.get(name)?.map((meta) => meta.content) ?? []);
-  const items =
-    declared.article === null
-      ? []
-      : [...texts(declared.article.node, "headline"), ...texts(declared.article.node, "name")];
+  const items = declared.article === null ? [] : [...texts(declared.article.node, "headline"), ...texts(declared.article.node, "name")];
   return new Set([...names, ...items, page.title ?? "", headline.text ?? ""].map(headlineKey));
 }
 
@@ -136,7 +133,8 @@ function rate(block: TextBlock, summaries: readonly string[], { body, page }: Me
     reasons.push(reason);
   };
   const named = namedBox(block.element);
-  if (named !== null && !(body.last !== null && body.last !== block && contains(named, body.last.element) && body.isBody(block))) note(NAMED, "named so by its markup");
+  if (named !== null && !(body.last !== null && body.last !== block && contains(named, body.last.element) && body.isBody(block)))
+    note(NAMED, "named so by its markup");
   const agreement = agreementOf(block.text, summaries);
   if (agreement > 0) note(AGREES * agreement, "the description repeats it");
   if (HEADINGS.has(block.element.tag)) note(block.text.length >= PROSE_LENGTH ? HEADING : HEADING / 2, `in <${block.element.tag}>`);

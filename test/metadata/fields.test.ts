@@ -24,7 +24,8 @@ describe("headline", () => {
   });
 
   test("an h1 that ends a breadcrumb gives way to the printed heading", () => {
-    const above = '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><h1>Pier bell: what divers found</h1></li></ol><h2>Divers find a bell under the pier</h2>';
+    const above =
+      '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><h1>Pier bell: what divers found</h1></li></ol><h2>Divers find a bell under the pier</h2>';
     const head = '<meta property="og:title" content="Divers find a bell under the pier"><title>Pier bell: what divers found</title>';
     expect(metadataOf(newsPage(head, above)).headline.value).toBe("Divers find a bell under the pier");
   });
@@ -40,10 +41,20 @@ describe("authors", () => {
     ["JSON-LD", LD({ "@type": "NewsArticle", headline: "x", author: [{ "@type": "Person", name: "Ada Park" }, "Bo Lind"] }), "", ["Ada Park", "Bo Lind"]],
     ["a string", LD({ "@type": "NewsArticle", author: "Ada Park and Bo Lind" }), "", ["Ada Park", "Bo Lind"]],
     ["a meta", '<meta name="author" content="Ada Park">', "", ["Ada Park"]],
-    ["microdata", "", '<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="author" itemscope><span itemprop="name">Ada Park</span></span></div>', ["Ada Park"]],
+    [
+      "microdata",
+      "",
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="author" itemscope><span itemprop="name">Ada Park</span></span></div>',
+      ["Ada Park"],
+    ],
     ["rel=author", "", '<p>By <a rel="author" href="/authors/ada">Ada Park</a></p>', ["Ada Park"]],
     ["a byline", "", '<div class="byline">By Ada Park, Harbour Correspondent</div>', ["Ada Park"]],
-    ["a person before the publisher", LD({ "@type": "NewsArticle", author: { "@type": "Organization", name: "The Galvan Gazette" } }), '<div class="byline">By Ada Park</div>', ["Ada Park"]],
+    [
+      "a person before the publisher",
+      LD({ "@type": "NewsArticle", author: { "@type": "Organization", name: "The Galvan Gazette" } }),
+      '<div class="byline">By Ada Park</div>',
+      ["Ada Park"],
+    ],
     ["an agency where nobody else signs", LD({ "@type": "NewsArticle", author: { name: "Reuters" } }), "", ["Reuters"]],
     ["an agency beside a person is none", LD({ "@type": "NewsArticle", author: [{ name: "Ada Park" }, { name: "AFP" }] }), "", ["Ada Park"]],
     ["nobody", "", "", []],
@@ -57,7 +68,9 @@ describe("authors", () => {
   });
 
   test("agencies are credited apart", () => {
-    const { agencies } = metadataOf(newsPage(LD({ "@type": "NewsArticle", author: [{ name: "Ada Park" }] }), `${H1}<div class="byline">By Ada Park, Reuters</div>`));
+    const { agencies } = metadataOf(
+      newsPage(LD({ "@type": "NewsArticle", author: [{ name: "Ada Park" }] }), `${H1}<div class="byline">By Ada Park, Reuters</div>`),
+    );
     expect(agencies.value).toEqual(["Reuters"]);
   });
 });
@@ -68,7 +81,12 @@ describe("dates", () => {
 
   test.each([
     ["JSON-LD before all", LD({ "@type": "NewsArticle", datePublished: "2026-05-06T18:10:00-04:00" }), "<p>May 6, 2026</p>", "2026-05-06T18:10:00-04:00"],
-    ["more precise than the day", '<meta name="date" content="2026-05-06">', '<time datetime="2026-05-06T18:10:00-04:00">May 6</time>', "2026-05-06T18:10:00-04:00"],
+    [
+      "more precise than the day",
+      '<meta name="date" content="2026-05-06">',
+      '<time datetime="2026-05-06T18:10:00-04:00">May 6</time>',
+      "2026-05-06T18:10:00-04:00",
+    ],
     ["in words", "", "<p class='date'>Published 6 May 2026, 18:10</p>", "2026-05-06T18:10"],
     ["never the update", "", "<p>Updated 7 May 2026</p>", null],
     ["the one that is not the update", "", "<p>Updated 7 May 2026 | Published 6 May 2026</p>", "2026-05-06"],
@@ -87,7 +105,8 @@ describe("dates", () => {
   });
 
   test("disagreement is a warning", () => {
-    const head = LD({ "@type": "NewsArticle", datePublished: "2026-05-06T10:00:00Z" }) + '<meta property="article:published_time" content="2025-01-02T10:00:00Z">';
+    const head =
+      LD({ "@type": "NewsArticle", datePublished: "2026-05-06T10:00:00Z" }) + '<meta property="article:published_time" content="2025-01-02T10:00:00Z">';
     expect(metadataOf(newsPage(head, H1)).publishedAt.warnings[0]?.code).toBe("dates-disagree");
   });
 
@@ -118,7 +137,9 @@ describe("images", () => {
   });
 
   test("the declared one where none is printed", () => {
-    expect(lead("", '<meta property="og:image" content="https://img.galvangazette.example/bell.jpg">')).toMatchObject({ url: "https://img.galvangazette.example/bell.jpg" });
+    expect(lead("", '<meta property="og:image" content="https://img.galvangazette.example/bell.jpg">')).toMatchObject({
+      url: "https://img.galvangazette.example/bell.jpg",
+    });
   });
 
   test("no avatars, logos, teasers", () => {
@@ -130,9 +151,14 @@ describe("images", () => {
 describe("the rest", () => {
   test("standfirst, kicker, section, topics, publisher, language", () => {
     const head =
-      LD({ "@type": "NewsArticle", articleSection: "Harbour", keywords: ["bells", "piers"], publisher: { name: "The Galvan Gazette", logo: { url: "/logo.png" } } }) +
-      '<meta name="description" content="It weighs a ton, and nobody knows how it got there.">';
-    const above = '<div class="eyebrow">Under water</div><h1>Divers find a bell under the pier</h1><p class="standfirst">It weighs a ton, and nobody knows how it got there.</p>';
+      LD({
+        "@type": "NewsArticle",
+        articleSection: "Harbour",
+        keywords: ["bells", "piers"],
+        publisher: { name: "The Galvan Gazette", logo: { url: "/logo.png" } },
+      }) + '<meta name="description" content="It weighs a ton, and nobody knows how it got there.">';
+    const above =
+      '<div class="eyebrow">Under water</div><h1>Divers find a bell under the pier</h1><p class="standfirst">It weighs a ton, and nobody knows how it got there.</p>';
     const decided = metadataOf(newsPage(head, above));
     expect(decided.kicker.value).toBe("Under water");
     expect(decided.standfirst.value).toBe("It weighs a ton, and nobody knows how it got there.");
@@ -172,7 +198,13 @@ describe("the rest", () => {
   test("embeds", () => {
     const above = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The dive"></iframe><iframe src="https://ads.example/x"></iframe>';
     expect(metadataOf(newsPage("", H1 + above)).media.value).toEqual([
-      { kind: "video", provider: "YouTube", url: "https://www.youtube.com/embed/abcdefghijk", title: "The dive", thumbnail: "https://i.ytimg.com/vi/abcdefghijk/hqdefault.jpg" },
+      {
+        kind: "video",
+        provider: "YouTube",
+        url: "https://www.youtube.com/embed/abcdefghijk",
+        title: "The dive",
+        thumbnail: "https://i.ytimg.com/vi/abcdefghijk/hqdefault.jpg",
+      },
     ]);
   });
 

@@ -42,7 +42,9 @@ describe("shapes", () => {
   });
 
   test("references by @id", () => {
-    const data = collectItems(parseLenientJson('{"@graph": [{"@type": "Article", "author": {"@id": "#a"}}, {"@type": "Person", "@id": "#a", "name": "Ada Park"}]}'));
+    const data = collectItems(
+      parseLenientJson('{"@graph": [{"@type": "Article", "author": {"@id": "#a"}}, {"@type": "Person", "@id": "#a", "name": "Ada Park"}]}'),
+    );
     expect(data.byId.get("#a")?.node["name"]).toBe("Ada Park");
   });
 

@@ -18,10 +18,14 @@ export function newsPage(head: string, above: string, below = "", lang = "en"): 
 
 /** What is decided on a page. */
 export function metadataOf(html: string, options: { readonly url?: string; readonly fetchedAt?: string } = {}): Metadata["decisions"] {
-  const resolved = resolveOptions({ url: options.url ?? "https://www.galvangazette.example/news/pier-1234", ...(options.fetchedAt === undefined ? {} : { fetchedAt: options.fetchedAt }) });
+  const resolved = resolveOptions({
+    url: options.url ?? "https://www.galvangazette.example/news/pier-1234",
+    ...(options.fetchedAt === undefined ? {} : { fetchedAt: options.fetchedAt }),
+  });
   const page = loadPage(html, resolved);
   const declared = readDeclared(page);
   const headline = chooseHeadline(page, declared);
   const body = articleBody(page, declared, readBody(page, declared, headline), null).place;
-  return decideMetadata({ page, declared, headline, body, options: { url: resolved.url, fetchedAt: resolved.fetchedAt, timeZone: null }, overrides: [] }).decisions;
+  return decideMetadata({ page, declared, headline, body, options: { url: resolved.url, fetchedAt: resolved.fetchedAt, timeZone: null }, overrides: [] })
+    .decisions;
 }
