@@ -1,17 +1,20 @@
-/** Turns out-of-fold probabilities into predictions for the scorer; `tsx training/evaluate.ts <work folder> <out.jsonl>`. */
+/** Turns out-of-fold probabilities into predictions for the scorer; `tsx training/evaluate.ts <work folder> <out.jsonl> [suite …]`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { assembleBody } from "../src/body/assemble.js";
-import { decideBody } from "../src/body/decide.js";
-import { refineBody } from "../src/body/refine.js";
+import { articleBody } from "../src/body/article-body.js";
+import { surveyInput } from "../src/body/survey-input.js";
 import { surveyPage } from "../src/features/survey.js";
+import { decideMetadata } from "../src/metadata/decide.js";
+import { readDeclared } from "../src/metadata/declared.js";
+import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";
-import { readContext } from "./context.js";
+import type { Case } from "./corpus.js";
 import { corpusFolder, readBytes, readCases } from "./corpus.js";
 
-const [work = "training/work", out = "/tmp/pred.jsonl"] = process.argv.slice(2);
+const [work = "training/work", out = "/tmp/pred.jsonl", ...only] = process.argv.slice(2);
+const SUITES = ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev"];
 const folder = corpusFolder();
 const meta = JSON.parse(readFileSync(join(work, "meta.json"), "utf8")) as { pages: { suite: string; id: string; blocks: number }[] };
 const buffer = readFileSync(join(work, process.env["OOF"] ?? "oof.f32"));
@@ -22,28 +25,31 @@ for (const page of meta.pages) {
   place.set(`${page.suite} ${page.id}`, [at, page.blocks]);
   at += page.blocks;
 }
+
 const lines: string[] = [];
-for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev"]) {
-  for (const one of readCases(folder, suite)) {
-    const [from, n] = place.get(`${suite} ${one.id}`) as readonly [number, number];
-    const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
-    if (n !== page.blocks.length) console.log(`${one.id}: extracted with other blocks, extract again`);
-    const scores = new Float32Array(page.blocks.length);
-    scores.set(oof.subarray(from, from + Math.min(n, page.blocks.length)));
-    const chosen = process.env["PLAIN"] ? decideBody(scores) : refineBody(surveyPage(page, readContext(page)), decideBody(scores));
-    const body = assembleBody(
-      page,
-      page.blocks.filter((_, i) => chosen[i] === 1),
-      [],
-    );
-    lines.push(
-      JSON.stringify({
-        suite,
-        id: one.id,
-        text: bodyText(body, []),
-        blocks: page.blocks.map((b, i) => ({ text: b.text, role: chosen[i] === 1 ? "body" : "other" })),
-      }),
-    );
-  }
+for (const suite of only.length > 0 ? only : SUITES) {
+  for (const one of readCases(folder, suite)) lines.push(JSON.stringify(predict(suite, one)));
 }
 writeFileSync(out, lines.join("\n"));
+
+/** The pipeline's own lines up to the body, with scores from a model that has not seen the site. */
+function predict(suite: string, one: Case): object {
+  const [from, n] = place.get(`${suite} ${one.id}`) as readonly [number, number];
+  const options = resolveOptions(one.url === "" ? {} : { url: one.url });
+  const page = loadPage(readBytes(folder, one), options);
+  if (n !== page.blocks.length) console.log(`${one.id}: extracted with other blocks, extract again`);
+  const scores = new Float32Array(page.blocks.length);
+  scores.set(oof.subarray(from, from + Math.min(n, page.blocks.length)));
+  const declared = readDeclared(page);
+  const headline = chooseHeadline(page, declared, []);
+  const survey = surveyPage(page, surveyInput(declared, headline));
+  const body = articleBody(page, declared, { survey, table: { blocks: n, columns: new Map() }, scores }, null);
+  const metadata = decideMetadata({ page, declared, headline, body: body.place, options: { ...options, timeZone: null }, overrides: [] });
+  const text = body.finish(metadata);
+  return {
+    suite,
+    id: one.id,
+    text: bodyText(text.typed, []),
+    blocks: page.blocks.map((block, i) => ({ text: block.text, role: text.mask[i] === 1 ? "body" : "other" })),
+  };
+}

@@ -38,7 +38,7 @@ export function articleBody(page: Page, declared: Declared, reading: BodyReading
   const byProfile = profile?.body ?? null;
   const { mask, source } = byProfile === null ? readMask(page, reading) : { mask: profileMask(page, byProfile), source: `profile ${profile?.id ?? ""}` };
   return {
-    place: placeOf(page, mask),
+    place: placeOf(page, mask, byProfile === null ? reading.scores : null),
     finish: (metadata) => finish({ page, declared, survey: reading.survey, mask, metadata, profileRoles: profile?.roles ?? new Map(), source }),
   };
 }
@@ -57,11 +57,12 @@ function profileMask(page: Page, body: NonNullable<AppliedProfile["body"]>): Uin
   return mask;
 }
 
-function placeOf(page: Page, mask: Uint8Array): BodyPlace {
+function placeOf(page: Page, mask: Uint8Array, scores: Float32Array | null): BodyPlace {
   const first = mask.indexOf(1);
   const last = mask.lastIndexOf(1);
   return {
     isBody: (block) => mask[block.index] === 1,
+    score: ({ index }) => (scores === null ? (mask[index] as number) : (scores[index] as number)),
     first: page.blocks[first] ?? null,
     last: page.blocks[last] ?? null,
     root: first === -1 ? null : commonRoot(page, mask),

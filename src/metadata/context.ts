@@ -44,6 +44,8 @@ export interface HeadlineChoice {
 /** Where the body stands. */
 export interface BodyPlace {
   isBody(block: TextBlock): boolean;
+  /** How sure the body model is that the block is body, 0…1; 1 for what a profile names. */
+  score(block: TextBlock): number;
   /** First and last block of the body; `null` where there is no body. */
   readonly first: TextBlock | null;
   readonly last: TextBlock | null;

@@ -26,6 +26,9 @@ const AGREES = 3;
 const HEADING = 1.6;
 const STRONG = 0.8;
 const IN_BODY = -1.2;
+/** The model has learned from first paragraphs and standfirsts alike: where it is this sure, a description that repeats the text is taken from it. */
+const SURE_BODY = 0.85;
+const SURELY_IN_BODY = -4;
 const ABOVE_BODY = 0.8;
 /** A whole sentence right above the body that the body model leaves out. */
 const PROSE_ABOVE = 1.6;
@@ -140,7 +143,7 @@ function rate(block: TextBlock, summaries: readonly string[], { body, page }: Me
   if (HEADINGS.has(block.element.tag)) note(block.text.length >= PROSE_LENGTH ? HEADING : HEADING / 2, `in <${block.element.tag}>`);
   if (isStrong(block)) note(STRONG, "set in bold");
   if (body.isBody(block)) {
-    note(IN_BODY, "reads as part of the body");
+    note(body.score(block) > SURE_BODY ? SURELY_IN_BODY : IN_BODY, "reads as part of the body");
     if (agreement >= 0.9 && isSetApart(block, page.blocks[block.index + 1])) note(SET_APART, "set apart from what follows");
   } else if (block.index < (body.first?.index ?? page.blocks.length)) {
     note(ABOVE_BODY, "above the body");
