@@ -4,10 +4,13 @@ const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]{2,40})/i;
 const HEADER_CHARSET = /charset\s*=\s*["']?\s*([\w:-]{2,40})/i;
 /** Where a page may declare its charset: WHATWG says 1,024 bytes, real pages need more. */
 const DECLARATION_WINDOW = 8192;
+const UTF_8 = /^utf-?8$/i;
 const ISO_2022 = /^iso-2022-(?:jp|kr|cn)$/i;
 const ESCAPE = 0x1b;
 /** Of the bytes beyond ASCII, the share that may be damaged in a text that still counts as UTF-8. */
 const DAMAGE = 0.02;
+/** The same where the page says itself that it is UTF-8: templates mix in a few words of another charset. */
+const DECLARED_DAMAGE = 0.2;
 
 /**
  * Decodes a page: byte order mark, else valid UTF-8, else the header's charset, else the page's `<meta>`, else what the
@@ -21,7 +24,8 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
   const declared = [labelIn(contentType ?? "", HEADER_CHARSET), metaLabel(bytes)].filter((label) => label !== null);
   const escaped = declared.find((label) => ISO_2022.test(label));
   if (escaped !== undefined && bytes.includes(ESCAPE)) return decodeAs(escaped, bytes) ?? decodeLatin(bytes);
-  return asUtf8(bytes) ?? asDeclared(declared, bytes) ?? asDetected(bytes) ?? loosely(declared, bytes) ?? decodeLatin(bytes);
+  const damage = declared.some((label) => UTF_8.test(label)) ? DECLARED_DAMAGE : DAMAGE;
+  return asUtf8(bytes, damage) ?? asDeclared(declared, bytes) ?? asDetected(bytes) ?? loosely(declared, bytes) ?? decodeLatin(bytes);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -43,7 +47,7 @@ function metaLabel(bytes: Uint8Array): string | null {
 }
 
 /** UTF-8, also with a few damaged places (pages cut in the middle of a character, one bad byte in a comment). */
-function asUtf8(bytes: Uint8Array): string | null {
+function asUtf8(bytes: Uint8Array, damage: number): string | null {
   const whole = decodeAs("utf-8", bytes);
   if (whole !== null) return whole;
   const text = new TextDecoder().decode(bytes);
@@ -54,7 +58,7 @@ function asUtf8(bytes: Uint8Array): string | null {
     if (unit === 0xfffd) damaged++;
     else if (unit > 0x7f) foreign++;
   }
-  return damaged <= Math.max(1, foreign * DAMAGE) && foreign > 0 ? text : null;
+  return damaged <= Math.max(1, foreign * damage) && foreign > 0 ? text : null;
 }
 
 function asDeclared(labels: readonly string[], bytes: Uint8Array): string | null {
