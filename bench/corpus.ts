@@ -27,6 +27,8 @@ let ours = 0;
 let bare = 0;
 let pages = 0;
 let worst = 0;
+let worstPage = "";
+let isWarm = false;
 const refused = new Map<string, number>();
 
 for (const suite of suites) {
@@ -34,6 +36,9 @@ for (const suite of suites) {
     const bytes = readBytes(folder, { ...one, suite });
     const html = decode(bytes, null);
     parseBare(html);
+    // Tables are made and code is compiled at the first page: that is no page's own time.
+    if (!isWarm) predict(suite, one, html);
+    isWarm = true;
     const beforeBare = performance.now();
     parseBare(html);
     const bareTime = performance.now() - beforeBare;
@@ -43,13 +48,18 @@ for (const suite of suites) {
     ours += time;
     bare += bareTime;
     pages++;
-    worst = Math.max(worst, time / bareTime);
+    if (time / bareTime > worst) {
+      worst = time / bareTime;
+      worstPage = `${suite} ${one.id}`;
+    }
     if (prediction.error !== undefined) refused.set(prediction.error, (refused.get(prediction.error) ?? 0) + 1);
     writeSync(file, `${JSON.stringify(prediction)}\n`);
   }
 }
 closeSync(file);
-console.log(`${pages} pages, ${(ours / 1000).toFixed(1)} s; ${(ours / bare).toFixed(2)} × linkedom's bare parse, at most ${worst.toFixed(1)} × on a page`);
+console.log(
+  `${pages} pages, ${(ours / 1000).toFixed(1)} s; ${(ours / bare).toFixed(2)} × linkedom's bare parse, at most ${worst.toFixed(1)} × on a page (${worstPage})`,
+);
 console.log("refused:", Object.fromEntries(refused));
 
 function parseBare(html: string): number {

@@ -11,6 +11,7 @@ import type { AppliedProfile } from "./profiles/apply.js";
 import { bodyText } from "./render/text.js";
 import type { RoleAssignment } from "./roles/assign.js";
 import { collectBoilerplate } from "./roles/boilerplate.js";
+import { pageLinks } from "./roles/links.js";
 import { relatedStories } from "./roles/related.js";
 import type { Verdict } from "./verdict/judge.js";
 import { VERSION } from "./version.js";
@@ -33,6 +34,7 @@ export function assembleArticle(parts: ArticleParts): Article {
   const value = <K extends MetadataField>(field: K): Article[K] => metadata.decisions[field].value as Article[K];
   const live = readLive({ page, declared: parts.declared, text, metadata });
   const images = value("images");
+  const links = pageLinks(page);
   const ownUrls = [page.url, value("canonicalUrl")].filter((url) => url !== null);
   const article: Omit<Article, "provenance"> = {
     version: 1,
@@ -66,8 +68,8 @@ export function assembleArticle(parts: ArticleParts): Article {
     liveUpdates: live.updates,
     corrections: value("corrections"),
     access,
-    relatedStories: relatedStories(page, assignments, ownUrls),
-    boilerplate: collectBoilerplate(page, assignments),
+    relatedStories: relatedStories(page, assignments, ownUrls, links),
+    boilerplate: collectBoilerplate(page, assignments, links),
     wordCount: countWords(bodyText(live.body, live.updates)),
     profile: profile?.id ?? null,
     confidence: verdict.confidence,

@@ -46,7 +46,7 @@ export function readArticle(page: Page, options: ResolvedOptions, profiles: Prof
   const text = body.finish(metadata);
   const assignments = assignRoles({ ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed });
   const access = decideAccess({ page, declared, status: options.status, assignments, bodyBlocks: text.blocks, survey: reading.survey });
-  const verdict = judge({ page, declared, headline, reading, mask: text.mask, text, status: options.status });
+  const verdict = judge({ page, declared, headline, reading, metadata, mask: text.mask, text, status: options.status });
   const decisions = Object.values(metadata.decisions);
   if (verdict.refusal !== null) return { article: null, error: refuse(verdict.refusal), assignments, decisions };
   const article = checkArticle(assembleArticle({ page, options, profile, metadata, text, assignments, access, declared, verdict }));

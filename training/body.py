@@ -17,7 +17,7 @@ SEED = 7
 import os
 ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 160)), int(os.environ.get("DEPTH", 5)), float(os.environ.get("RATE", 0.12))
 TABLES = ("own", "near", "far", "words")
-SUITE_WEIGHT = {"fundus": 3.0, "wcxb-dev": 1.0, "roles": 2.0, "trafilatura": 1.0, "postlight": 0.0, "lists-dev": 0.0, "htmldate": 0.0}
+SUITE_WEIGHT = {"fundus": 3.0, "wcxb-dev": 1.0, "roles": 2.0, "trafilatura": 1.0, "postlight": 0.0, "lists-dev": 0.0, "htmldate": 0.0, "fundus-small": 1.0, "wcxb-dev-small": 0.4}
 # Pages without labelled blocks teach too, by what the first round makes of them out of fold, as far as it is sure.
 PSEUDO_WEIGHT = {"trafilatura": 0.5, "postlight": 0.5, "htmldate": 0.5}
 PAD = 3
@@ -58,7 +58,7 @@ suite_w = np.array([SUITE_WEIGHT[p["suite"]] for p in pages], np.float32)
 # A roles page stands in its own suite too; there its blocks were labelled one by one, which is better.
 labelled_twice = {p["url"] for p in pages if p["suite"] == "roles"}
 for i, p in enumerate(pages):
-    if p["suite"] != "roles" and p["url"] in labelled_twice:
+    if p["suite"] in ("fundus", "wcxb-dev") and p["url"] in labelled_twice:
         suite_w[i] *= 0.3
 length = base["length"]
 if os.environ.get("PSEUDO"):
@@ -194,7 +194,7 @@ def trainable():
     return suite_w > 0
 
 def report(p):
-    for suite in ("fundus", "wcxb-dev", "roles", "trafilatura"):
+    for suite in ("fundus", "wcxb-dev", "roles", "trafilatura", "fundus-small", "wcxb-dev-small"):
         m = np.array([q["suite"] == suite for q in pages])
         fs, bad = [], 0
         for i in np.flatnonzero(m):

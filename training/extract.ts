@@ -3,19 +3,26 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Container } from "../src/features/containers.js";
 import { computeFeatures, FEATURES, PAD } from "../src/features/features.js";
+import { hashText } from "../src/features/hash.js";
 import { surveyPage } from "../src/features/survey.js";
 import { firstFar, nearTokens, ownTokens, TOKEN_COLUMNS } from "../src/features/token-columns.js";
+import { TokenTable } from "../src/features/token-table.js";
 import { wordTokens } from "../src/features/word-tokens.js";
+import { readDeclared } from "../src/metadata/declared.js";
+import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
+import type { Page } from "../src/page/page.js";
 import { readContext } from "./context.js";
+import type { Case } from "./corpus.js";
 import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "./corpus.js";
 import { labelPage } from "./labels.js";
+import { smallPage } from "./small-pages.js";
 
 const FOLDS = 5;
 const out = process.argv[2] ?? "training/work";
 const folder = corpusFolder();
-const nothing = { weights: new Map<number, number>() };
+const nothing = new TokenTable(new Map());
 const none = { own: nothing, near: nothing, far: nothing, words: nothing };
 const columnNames = [...new Set(FEATURES.map((feature) => feature.column))].filter((name) => !TOKEN_COLUMNS.includes(name));
 
@@ -29,30 +36,47 @@ const tokenLists: Record<"own" | "near" | "far" | "words", { lists: Uint32Array[
 };
 const pages: object[] = [];
 
+/** Suites whose pages stand among the training pages a second time, made small. */
+const SMALL = ["fundus", "wcxb-dev"];
+
 for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev", "htmldate"]) {
   for (const one of readCases(folder, suite)) {
     const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
-    const survey = surveyPage(page, readContext(page));
-    const table = computeFeatures(survey, none);
-    const n = table.blocks;
-    for (const name of columnNames) values.push((table.columns.get(name) as Float32Array).slice(PAD, PAD + n));
-    const label = labelPage({ ...one, suite }, page.blocks);
-    labels.push(label.body, label.weight);
-    indexTokens(tokenLists.own, survey.blocks, (block) => ownTokens(survey, block.index));
-    indexTokens(tokenLists.near, survey.containers, (container) => nearTokens(container));
-    indexTokens(tokenLists.far, survey.containers.map(firstFar), farTokens);
-    indexTokens(tokenLists.words, survey.blocks, wordTokens);
-    pages.push({
-      suite,
-      id: one.id,
-      url: one.url,
-      domain: domainOf(one.url || one.id),
-      fold: foldOf(one.url || one.id, FOLDS),
-      blocks: n,
-      roles: label.roles.some((role) => role !== null) ? label.roles : null,
-      lengths: page.blocks.map((block) => block.text.length),
-    });
+    add(suite, one, page);
   }
+}
+for (const suite of SMALL) {
+  for (const one of readCases(folder, suite)) {
+    const options = resolveOptions(one.url === "" ? {} : { url: one.url });
+    const page = loadPage(readBytes(folder, one), options);
+    const { body } = labelPage({ ...one, suite }, page.blocks);
+    if (!body.includes(1)) continue;
+    const headline = chooseHeadline(page, readDeclared(page), []).block;
+    add(`${suite}-small`, { ...one, suite }, loadPage(smallPage(page, body, headline, hashText(one.id)), options));
+  }
+}
+
+function add(suite: string, one: Case, page: Page): void {
+  const survey = surveyPage(page, readContext(page));
+  const table = computeFeatures(survey, none);
+  const n = table.blocks;
+  for (const name of columnNames) values.push((table.columns.get(name) as Float32Array).slice(PAD, PAD + n));
+  const label = labelPage({ ...one, suite: suite.replace("-small", "") }, page.blocks);
+  labels.push(label.body, label.weight);
+  indexTokens(tokenLists.own, survey.blocks, (block) => ownTokens(survey, block.index));
+  indexTokens(tokenLists.near, survey.containers, (container) => nearTokens(container));
+  indexTokens(tokenLists.far, survey.containers.map(firstFar), farTokens);
+  indexTokens(tokenLists.words, survey.blocks, wordTokens);
+  pages.push({
+    suite,
+    id: one.id,
+    url: one.url,
+    domain: domainOf(one.url || one.id),
+    fold: foldOf(one.url || one.id, FOLDS),
+    blocks: n,
+    roles: label.roles.some((role) => role !== null) ? label.roles : null,
+    lengths: page.blocks.map((block) => block.text.length),
+  });
 }
 
 mkdirSync(out, { recursive: true });

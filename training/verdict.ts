@@ -2,56 +2,54 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { shingleF1 } from "../bench/metrics.js";
-import { assembleBody } from "../src/body/assemble.js";
-import { decideBody } from "../src/body/decide.js";
-import { refineBody } from "../src/body/refine.js";
+import { articleBody } from "../src/body/article-body.js";
 import { surveyInput } from "../src/body/survey-input.js";
 import { computeFeatures } from "../src/features/features.js";
 import { surveyPage } from "../src/features/survey.js";
+import { TokenTable } from "../src/features/token-table.js";
+import { decideMetadata } from "../src/metadata/decide.js";
 import { readDeclared } from "../src/metadata/declared.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";
 import { EVIDENCE, gatherEvidence } from "../src/verdict/evidence.js";
+import { pageTokens } from "../src/verdict/page-tokens.js";
 import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "./corpus.js";
 
 const [work = "training/work"] = process.argv.slice(2);
 const folder = corpusFolder();
-const meta = JSON.parse(readFileSync(join(work, "meta.json"), "utf8")) as { folds: number; pages: { suite: string; blocks: number }[] };
+const meta = JSON.parse(readFileSync(join(work, "meta.json"), "utf8")) as { folds: number; pages: { suite: string; id: string; blocks: number }[] };
 const buffer = readFileSync(join(work, process.env["OOF"] ?? "oof.f32"));
 const oof = new Float32Array(buffer.buffer, buffer.byteOffset, buffer.length / 4);
-const none = { weights: new Map<number, number>() };
+const none = new TokenTable(new Map());
 const rows: object[] = [];
 let at = 0;
-for (const suite of [...new Set(meta.pages.map((page) => page.suite))]) {
+for (const suite of new Set(meta.pages.map((page) => page.suite).filter((name) => !name.endsWith("-small")))) {
   for (const one of readCases(folder, suite)) {
-    const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
+    const options = resolveOptions(one.url === "" ? {} : { url: one.url });
+    const page = loadPage(readBytes(folder, one), options);
     const declared = readDeclared(page);
-    const headline = chooseHeadline(page, declared);
+    const headline = chooseHeadline(page, declared, []);
     const survey = surveyPage(page, surveyInput(declared, headline));
     // The evidence reads no token columns.
     const table = computeFeatures(survey, { own: none, near: none, far: none, words: none });
     const scores = oof.slice(at, at + page.blocks.length);
     at += page.blocks.length;
-    const mask = refineBody(survey, decideBody(scores));
-    const evidence = gatherEvidence({ page, declared, headline, reading: { survey, table, scores }, mask });
+    const reading = { survey, table, scores };
+    const body = articleBody(page, declared, reading, null);
+    const metadata = decideMetadata({ page, declared, headline, body: body.place, options: { ...options, timeZone: null }, overrides: [] });
+    const { mask, typed } = body.finish(metadata);
+    const evidence = gatherEvidence({ page, declared, headline, reading, metadata, mask }, none);
     const gold = suite === "roles" ? undefined : (one.gold.paragraphs?.join("\n") ?? (suite === "wcxb-dev" ? one.gold.text : undefined));
-    const text = bodyText(
-      assembleBody(
-        page,
-        page.blocks.filter((_, i) => mask[i] === 1),
-        [],
-      ),
-      [],
-    );
     rows.push({
       suite,
       id: one.id,
       domain: domainOf(one.url || one.id),
       fold: foldOf(one.url || one.id, meta.folds),
       article: suite === "lists-dev" ? 0 : 1,
-      f1: gold === undefined ? null : shingleF1(gold, text),
+      f1: gold === undefined ? null : shingleF1(gold, bodyText(typed, [])),
+      tokens: pageTokens(page, declared),
       values: EVIDENCE.map((name) => evidence.get(name) ?? Number.NaN),
     });
   }

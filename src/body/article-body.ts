@@ -98,7 +98,7 @@ function finish({ page, declared, mask, metadata, profileRoles, source }: Finish
     claimed,
     source,
   };
-  return declaredBody(page, declared, printed) ?? printed;
+  return declaredBody(page, declared, printed, metadata.decisions.headline.value || null) ?? printed;
 }
 
 const CLAIMS: Readonly<Record<keyof ConsumedBlocks, Role>> = {

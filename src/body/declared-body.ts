@@ -1,32 +1,65 @@
 import type { Block } from "../article.js";
 import type { Declared } from "../metadata/declared.js";
 import { plainText } from "../metadata/plain-text.js";
-import type { Page } from "../page/page.js";
+import { resolveOptions } from "../options.js";
+import { loadPage } from "../page/load.js";
+import type { Page, TextBlock } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
 import type { BodyText } from "./article-body.js";
+import { assembleBody } from "./assemble.js";
+import { longestStateText } from "./state-body.js";
 
 /** A declared text shorter than this is a summary. */
 const MIN_DECLARED = 400;
 /** The page prints next to nothing of the declared text below this share of its length. */
 const MAX_PRINTED = 0.25;
-const MARKUP = /<\/?(?:p|br|div|h[1-6]|li)\b[^>]{0,200}>/i;
-const PARAGRAPHS = /<\/?(?:p|br|div|h[1-6]|li)\b[^>]{0,200}>|\r?\n/i;
+const MARKUP = /<(?:p|br|div|h[1-6]|li)\b[^>]{0,200}>/i;
 
-/** The body from JSON-LD, for pages that print their text by script only; `null` where the page prints it, or nothing is declared. */
-export function declaredBody(page: Page, declared: Declared, printed: BodyText): BodyText | null {
-  const [text] = declared.articleBodies;
-  if (text === undefined || text.length < MIN_DECLARED) return null;
+/**
+ * The body from the page's data, for pages that print their text by script only: JSON-LD's, else the framework's.
+ * `null` where the page prints it, or no data have it.
+ */
+export function declaredBody(page: Page, declared: Declared, printed: BodyText, headline: string | null): BodyText | null {
   const length = printed.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (length > text.length * MAX_PRINTED) return null;
-  const pieces = MARKUP.test(text) ? text.split(PARAGRAPHS) : text.split("\n");
-  const typed = pieces
+  const [text] = declared.articleBodies;
+  if (text !== undefined && text.length >= MIN_DECLARED) {
+    return length > text.length * MAX_PRINTED ? null : bodyOf(page, text, `json-ld ${declared.types[0] ?? "Article"}.articleBody`, printed);
+  }
+  if (length > MIN_DECLARED) return null;
+  const state = longestStateText(declared.hydration(), headline);
+  return state === null || length > state.text.length * MAX_PRINTED ? null : bodyOf(page, state.text, `hydration ${state.path}`, printed);
+}
+
+function bodyOf(page: Page, text: string, source: string, printed: BodyText): BodyText {
+  const typed = MARKUP.test(text) ? fromMarkup(page, text) : fromLines(text);
+  return { ...printed, mask: new Uint8Array(page.blocks.length), blocks: [], typed, source };
+}
+
+function fromLines(text: string): Block[] {
+  return text
+    .split("\n")
     .map(plainText)
-    .filter((piece) => piece !== "")
-    .map((piece): Block => ({ type: "paragraph", text: piece, marks: [] }));
-  return {
-    ...printed,
-    mask: new Uint8Array(page.blocks.length),
-    blocks: [],
-    typed,
-    source: `json-ld ${declared.types[0] ?? "Article"}.articleBody`,
-  };
+    .filter((line) => line !== "" && !PLACEHOLDER.test(line))
+    .map((line): Block => ({ type: "paragraph", text: line, marks: [] }));
+}
+
+/** Text that was written to be a page's is read like one, captions and credits left out. */
+function fromMarkup(page: Page, text: string): Block[] {
+  const inner = loadPage(text, resolveOptions(page.baseUrl === null ? {} : { url: page.baseUrl }));
+  return assembleBody(
+    inner,
+    inner.blocks.filter((block) => !isCaption(block) && !PLACEHOLDER.test(block.text)),
+    [],
+  );
+}
+
+/** Where a template puts an advertisement or an embed: `$$AD$$`, `{{gallery}}`, `[[video:1]]`. */
+const PLACEHOLDER = /^(?:\$\$[^$]{1,60}\$\$|\{\{[^{}]{1,60}\}\}|\[\[[^[\]]{1,60}\]\]|%%[^%]{1,60}%%)$/;
+const CAPTION_NAME = /caption|credit|copyright/i;
+
+function isCaption({ element }: TextBlock): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    if (at.tag === "figure" || at.tag === "figcaption" || at.classes.some((name) => CAPTION_NAME.test(name))) return true;
+  }
+  return false;
 }

@@ -6,12 +6,23 @@ import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { hasAny, nameTokens } from "../proposals/names.js";
 import { findPhrase } from "../roles/phrase-index.js";
-import { Structures } from "./structure.js";
+import { completeQuotes, completeTables, textIn } from "./complete.js";
+import { leadLength } from "./leads.js";
 
 /** What the page as a whole says about the model's choice; each takes a mask and gives one. */
 type Refinement = (survey: Survey, mask: Uint8Array) => Uint8Array;
 
-const REFINEMENTS: readonly Refinement[] = [dropOtherArticles, dropNextStory, dropComments, dropPhrases, dropCaptions, completeTables, dropTrailingHeadings];
+const REFINEMENTS: readonly Refinement[] = [
+  dropOtherArticles,
+  dropNextStory,
+  dropOutsiders,
+  dropPhrases,
+  dropLeads,
+  dropCaptions,
+  completeTables,
+  completeQuotes,
+  dropTrailingHeadings,
+];
 
 /** Page-level decisions over the model's choice of blocks. */
 export function refineBody(survey: Survey, mask: Uint8Array): Uint8Array {
@@ -38,31 +49,42 @@ function articleOf(survey: Survey, index: number): PageElement | null {
   return outermost;
 }
 
-function textIn(survey: Survey, mask: Uint8Array, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) if (mask[i] === 1) sum += survey.text.length[i] as number;
-  return sum;
+/** A section that its name says is no article, and how much of the article must come before it, in weighted characters. */
+interface Outsider {
+  readonly names: ReadonlySet<number>;
+  readonly after: number;
 }
 
-/** Names of comment sections and of what stands in them, in the languages that newsrooms name their styles in. */
-const COMMENT_NAMES = nameTokens(
-  "comment comments commentlist comentarios comentario commentaires commentaire commenti commento disqus kommentar kommentare kommentarer kommentti reacties reactie respond replies usercomments forumposts leserkommentare",
-);
-/** Names that speak of comments on pages that allow them, on elements around everything. */
+const OUTSIDERS: readonly Outsider[] = [
+  {
+    // Comment sections and what stands in them, in the languages that newsrooms name their styles in. Content management systems
+    // name wrappers after whether comments are open; comments proper follow the article.
+    names: nameTokens(
+      "comment comments commentlist comentarios comentario commentaires commentaire commenti commento disqus kommentar kommentare kommentarer kommentti reacties reactie respond replies usercomments forumposts leserkommentare",
+    ),
+    after: 300,
+  },
+  {
+    // Dialogs of consent managers: their names are the vendors' own, on every site that uses them.
+    names: nameTokens("onetrust didomi cookiebot cybot usercentrics iubenda trustarc truste osano termly quantcast cmpbox cmpwrapper cookieconsent cookielaw"),
+    after: 0,
+  },
+];
+/** Names of elements around everything speak of what the page allows, not of what stands in them. */
 const TOP_TAGS = new Set(["#root", "html", "body", "main", "article"]);
 
-/** Content management systems name wrappers after whether comments are open; comments proper follow at least so much of the article. */
-const MIN_ARTICLE = 300;
+/** A section named after comments or consent is none of the article's. */
+function dropOutsiders(survey: Survey, mask: Uint8Array): Uint8Array {
+  return OUTSIDERS.reduce((kept, { names, after }) => dropNamed(survey, kept, names, after), mask);
+}
 
-/** A section named after comments is none of the article's when it follows the article. */
-function dropComments(survey: Survey, mask: Uint8Array): Uint8Array {
+function dropNamed(survey: Survey, mask: Uint8Array, names: ReadonlySet<number>, after: number): Uint8Array {
   const kept = Uint8Array.from(mask);
   let ended = 0;
   for (const container of survey.allContainers.all()) {
-    if (container.from < ended || TOP_TAGS.has(container.element.tag) || !hasAny(container.tokens, COMMENT_NAMES) || holds(container, survey.headline))
-      continue;
+    if (container.from < ended || TOP_TAGS.has(container.element.tag) || !hasAny(container.tokens, names) || holds(container, survey.headline)) continue;
     ended = container.to;
-    if (textIn(survey, mask, 0, container.from) >= MIN_ARTICLE) kept.fill(0, container.from, container.to);
+    if (textIn(survey, mask, 0, container.from) >= after) kept.fill(0, container.from, container.to);
   }
   return kept;
 }
@@ -87,6 +109,24 @@ function dropPhrases(survey: Survey, mask: Uint8Array): Uint8Array {
     if (value === 0) return 0;
     const match = findPhrase(survey.blocks[i]?.text ?? "");
     return match !== null && match.isWhole && PROMPTS.has(match.phrase.role) ? 0 : 1;
+  });
+}
+
+/** Of a line that announces another story, what follows the lead is mostly link; and it is a title, not a paragraph. */
+const LEAD_LINKS = 0.5;
+const MAX_LEAD = 260;
+const AFTER_LEAD = /^\s*[:：|»›→–—-]/u;
+
+/** Drops lines such as "Read more: …" between paragraphs: the link of another story, or its title after a colon. */
+function dropLeads(survey: Survey, mask: Uint8Array): Uint8Array {
+  return mask.map((value, i) => {
+    const block = survey.blocks[i] as TextBlock;
+    if (value === 0 || block.text.length > MAX_LEAD) return value;
+    const lead = leadLength(block.text);
+    if (lead === 0) return value;
+    const rest = block.text.length - lead;
+    const isTitle = AFTER_LEAD.test(block.text.slice(lead)) && block.linkLength > 0;
+    return rest < 4 || isTitle || block.linkLength >= LEAD_LINKS * rest ? 0 : value;
   });
 }
 
@@ -124,39 +164,6 @@ function dropNextStory(survey: Survey, mask: Uint8Array): Uint8Array {
     i = box.to - 1;
   }
   return kept;
-}
-
-/** A data table is body as a whole or not at all: its cells vote, and one that stands among body paragraphs belongs to them. */
-function completeTables(survey: Survey, mask: Uint8Array): Uint8Array {
-  const { page } = survey;
-  const structures = new Structures(page);
-  const parents = new Map<PageElement | null, number>();
-  survey.containers.forEach((container, i) => {
-    if (mask[i] === 1) parents.set(container.element.parent, (parents.get(container.element.parent) ?? 0) + 1);
-  });
-  const whole = Uint8Array.from(mask);
-  const first = mask.indexOf(1);
-  const last = mask.lastIndexOf(1);
-  for (const table of page.byTag.get("table") ?? []) {
-    const [from, to] = blockRange(page, table);
-    if (from === to || to <= first || from > last) continue;
-    if (structures.of(page.blocks[from] as TextBlock)?.element !== table) continue;
-    const chosen = textIn(survey, mask, from, to);
-    const all = (survey.lengthBefore[to] as number) - (survey.lengthBefore[from] as number);
-    const isAmong = from > first && to <= last && hasBodyParent(table, parents);
-    whole.fill(isAmong || chosen * 2 > all ? 1 : 0, from, to);
-  }
-  return whole;
-}
-
-/** Whether body paragraphs are siblings of the table, or of a wrapper that holds nothing else. */
-function hasBodyParent(table: PageElement, parents: ReadonlyMap<PageElement | null, number>): boolean {
-  let at: PageElement = table;
-  while ((parents.get(at.parent) ?? 0) < 2) {
-    if (at.parent === null || at.parent.children.some((child) => child.kind === "element" && child !== at && child.end > child.order)) return false;
-    at = at.parent;
-  }
-  return true;
 }
 
 /** A body does not end in headings: they announce what follows, and what follows is not the article's. */

@@ -51,12 +51,15 @@ function classify(char: string): Kind {
   return LETTER.test(char) ? Kind.Lower : Kind.Other;
 }
 
+/** The kinds of all code units below U+3100, for loops over whole texts; {@link kindOf} knows the others. */
+export function kindTable(): Uint8Array {
+  kinds ??= buildTable();
+  return kinds;
+}
+
 /** The kind of one code unit. */
 export function kindOf(unit: number): Kind {
-  if (unit < TABLE_SIZE) {
-    kinds ??= buildTable();
-    return kinds[unit] as Kind;
-  }
+  if (unit < TABLE_SIZE) return kindTable()[unit] as Kind;
   if (unit >= 0x3400 && unit <= 0x9fff) return Kind.Ideograph;
   if (unit >= 0xac00 && unit <= 0xd7af) return Kind.Lower;
   if (unit >= 0xff00 && unit <= 0xffef) return wideForm(unit);

@@ -1,8 +1,7 @@
 import type { Page } from "../page/page.js";
-import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
-import { elementTokens } from "./element-tokens.js";
+import { nameBits } from "../proposals/names.js";
+import { isNaming, tagTokens, withAttributes } from "./element-tokens.js";
 
 /** Landmarks and wrappers that an element stands in, itself included: one bit each. */
 export const Landmark = {
@@ -63,6 +62,8 @@ const BY_ROLE: ReadonlyMap<string, number> = new Map([
 
 /** An element that holds text, with what later stages ask about it again and again. */
 export interface Container {
+  /** Place among all containers; parents come before children. */
+  readonly index: number;
   readonly element: PageElement;
   readonly parent: Container | null;
   /** Blocks inside, `[from, to)`. */
@@ -70,18 +71,31 @@ export interface Container {
   readonly to: number;
   readonly landmarks: number;
   readonly tokens: readonly number[];
-  /** Tag and class names as one key: equal for elements that are marked up alike. */
-  readonly signature: string;
+  /** What its names say it is; bits of `Name`. */
+  readonly names: number;
+  /** Number of its tag and class names together: equal for elements that are marked up alike. */
+  readonly signature: number;
+}
+
+/** What elements with the same tag and class names share. */
+interface Markup {
+  readonly signature: number;
+  readonly tokens: readonly number[];
 }
 
 /** The containers of a page's blocks, each made once. */
 export class Containers {
-  readonly #page: Page;
-  readonly #known = new Map<PageElement, Container>();
-  readonly #tokens = new Map<string, readonly number[]>();
+  /** Where each block's text begins, in document order. */
+  readonly #starts: Int32Array;
+  /** Number of the container of the element at a place in document order; 0 where there is none yet. */
+  readonly #at: Int32Array;
+  readonly #all: Container[] = [];
+  readonly #markup = new Map<string, Map<string, Markup>>();
+  #signatures = 0;
 
   constructor(page: Page) {
-    this.#page = page;
+    this.#starts = Int32Array.from(page.blocks, (block) => block.texts[0]?.order ?? 0);
+    this.#at = new Int32Array(page.root.end + 2);
   }
 
   /** The container of an element; those above it are made on the way. */
@@ -90,9 +104,9 @@ export class Containers {
     let at: PageElement | null = element;
     let container: Container | null = null;
     while (at !== null) {
-      const known = this.#known.get(at);
-      if (known !== undefined) {
-        container = known;
+      const known = this.#at[at.order + 1] as number;
+      if (known !== 0) {
+        container = this.#all[known - 1] as Container;
         break;
       }
       missing.push(at);
@@ -103,43 +117,76 @@ export class Containers {
   }
 
   /** All containers that were asked for and those above them; parents come before children. */
-  all(): Iterable<Container> {
-    return this.#known.values();
+  all(): readonly Container[] {
+    return this.#all;
   }
 
   #make(element: PageElement, parent: Container | null): Container {
-    const [from, to] = blockRange(this.#page, element);
-    const signature = `${element.tag} ${attribute(element, "class") ?? ""}`;
+    const { signature, tokens } = this.#read(element);
     const container: Container = {
+      index: this.#all.length,
       element,
       parent,
-      from,
-      to,
+      from: this.#firstFrom(element.order),
+      to: this.#firstFrom(element.end + 1),
       landmarks: (parent?.landmarks ?? 0) | landmarksOf(element),
-      tokens: this.tokensOf(element),
+      tokens,
+      names: nameBits(tokens),
       signature,
     };
-    this.#known.set(element, container);
+    this.#all.push(container);
+    this.#at[element.order + 1] = this.#all.length;
     return container;
   }
 
-  /** Elements that are marked up alike share one list of tokens. */
+  /** Index of the first block whose text begins at or after a place in document order. */
+  #firstFrom(order: number): number {
+    const starts = this.#starts;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) < order) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The tokens of an element; those that only their class names share one list. */
   tokensOf(element: PageElement): readonly number[] {
-    const key = element.tag + element.attributes.join("\u0000");
-    const known = this.#tokens.get(key);
-    if (known !== undefined) return known;
-    const tokens = elementTokens(element);
-    this.#tokens.set(key, tokens);
-    return tokens;
+    return this.#read(element).tokens;
+  }
+
+  #read(element: PageElement): Markup {
+    const { attributes } = element;
+    let className = "";
+    let hasOther = false;
+    for (let i = 0; i < attributes.length; i += 2) {
+      const name = attributes[i] as string;
+      if (name === "class") className = attributes[i + 1] as string;
+      else if (isNaming(name)) hasOther = true;
+    }
+    let byClass = this.#markup.get(element.tag);
+    if (byClass === undefined) {
+      byClass = new Map();
+      this.#markup.set(element.tag, byClass);
+    }
+    let markup = byClass.get(className);
+    if (markup === undefined) {
+      markup = { signature: this.#signatures++, tokens: tagTokens(element.tag, className) };
+      byClass.set(className, markup);
+    }
+    return hasOther ? { signature: markup.signature, tokens: withAttributes(markup.tokens, element) } : markup;
   }
 }
 
 function landmarksOf(element: PageElement): number {
+  const { attributes } = element;
   let bits = BY_TAG.get(element.tag) ?? 0;
-  for (let i = 0; i < element.attributes.length; i += 2) {
-    const name = element.attributes[i];
-    if (name === "role") bits |= BY_ROLE.get((element.attributes[i + 1] as string).toLowerCase()) ?? 0;
-    else if (name === "itemprop" && (element.attributes[i + 1] as string).toLowerCase().includes("articlebody")) bits |= Landmark.articleBody;
+  for (let i = 0; i < attributes.length; i += 2) {
+    const name = attributes[i];
+    if (name === "role") bits |= BY_ROLE.get((attributes[i + 1] as string).toLowerCase()) ?? 0;
+    else if (name === "itemprop" && (attributes[i + 1] as string).toLowerCase().includes("articlebody")) bits |= Landmark.articleBody;
   }
   return bits;
 }

@@ -1,5 +1,5 @@
 import type { PageElement } from "../page/tree.js";
-import { BOX_NAMES, CAPTION_NAMES, hasAny, STANDFIRST_NAMES } from "../proposals/names.js";
+import { Name } from "../proposals/names.js";
 import type { Container } from "./containers.js";
 import { Landmark } from "./containers.js";
 import type { Survey } from "./survey.js";
@@ -56,10 +56,10 @@ const LANDMARK_COLUMNS: Readonly<Record<string, number>> = {
 };
 
 /** Names of what stands in the article's column and is no body; 1 for the block's own element, falling with each level up. */
-const NAMED: Readonly<Record<string, ReadonlySet<number>>> = {
-  namedStandfirst: STANDFIRST_NAMES,
-  namedCaption: CAPTION_NAMES,
-  namedBox: BOX_NAMES,
+const NAMED: Readonly<Record<string, number>> = {
+  namedStandfirst: Name.standfirst,
+  namedCaption: Name.caption,
+  namedBox: Name.box,
 };
 const NAMED_LEVELS = 3;
 
@@ -97,19 +97,16 @@ export function elementColumns(survey: Survey): Columns {
     const wrap = wrapColumn.get((block.texts[0] as (typeof block.texts)[number]).parent.tag);
     if (wrap !== undefined && block.texts.length === 1) wrap[i] = 1;
   }
-  for (const [name, words] of Object.entries(NAMED)) fillNamed(survey, columns[name] as Float32Array, words);
+  for (const [name, bit] of Object.entries(NAMED)) fillNamed(survey, columns[name] as Float32Array, bit);
   fillArticles(survey, columns["sameArticle"] as Float32Array, columns["h1sSince"] as Float32Array);
   return columns;
 }
 
-function fillNamed(survey: Survey, column: Float32Array, words: ReadonlySet<number>): void {
-  const known = new Map<Container, boolean>();
+function fillNamed(survey: Survey, column: Float32Array, bit: number): void {
   for (let i = 0; i < column.length; i++) {
     let at: Container | null = survey.containers[i] as Container;
     for (let level = 0; at !== null && level < NAMED_LEVELS; level++, at = at.parent) {
-      const isNamed: boolean = known.get(at) ?? hasAny(at.tokens, words);
-      known.set(at, isNamed);
-      if (!isNamed) continue;
+      if ((at.names & bit) === 0) continue;
       column[i] = NAMED_LEVELS - level;
       break;
     }

@@ -1,12 +1,21 @@
 import type { PageElement } from "../page/tree.js";
-import { mix, seedOf, tokenOf } from "./hash.js";
+import { attribute } from "../page/tree.js";
+import { hashText, mix, seedOf, tokenOf } from "./hash.js";
 
-/** Attributes whose whole values and words tell what an element is for, each with the seed of its whole values. */
+/** Attributes, beside `class`, whose whole values and words tell what an element is for, each with the seed of its whole values. */
 const NAMING_ATTRIBUTES: ReadonlyMap<string, number> = new Map(
-  ["class", "id", "role", "itemprop", "data-testid", "data-test-id", "data-qa", "data-component", "data-component-name", "data-type", "data-module"].map(
-    (name) => [name, seedOf(name.startsWith("data-") ? "data" : name)],
-  ),
+  ["id", "role", "itemprop", "data-testid", "data-test-id", "data-qa", "data-component", "data-component-name", "data-type", "data-module"].map((name) => [
+    name,
+    seedOf(name.startsWith("data-") ? "data" : name),
+  ]),
 );
+
+/** Whether an attribute other than `class` tells what its element is for. */
+export function isNaming(attribute: string): boolean {
+  return NAMING_ATTRIBUTES.has(attribute);
+}
+
+const CLASS_SEED = seedOf("class");
 const WORD_SEED = seedOf("word");
 const TAG_SEED = seedOf("tag");
 /** Names longer than this are generated, as are elements with more tokens. */
@@ -14,16 +23,24 @@ const MAX_TOKENS = 40;
 
 /** Hashes of an element's tag, of its names, and of the words its names are made of (`articleBody` → article, body). */
 export function elementTokens(element: PageElement): readonly number[] {
-  const tokens: number[] = [];
-  let hash = TAG_SEED;
-  for (let i = 0; i < element.tag.length; i++) hash = mix(hash, element.tag.charCodeAt(i));
-  tokens.push(tokenOf(hash));
-  const { attributes } = element;
-  for (let i = 0; i < attributes.length && tokens.length < MAX_TOKENS; i += 2) {
-    const seed = NAMING_ATTRIBUTES.get(attributes[i] as string);
-    if (seed !== undefined) addNames(attributes[i + 1] as string, seed, tokens);
-  }
+  return withAttributes(tagTokens(element.tag, attribute(element, "class") ?? ""), element);
+}
+
+/** The tokens of a tag and its class names. */
+export function tagTokens(tag: string, className: string): readonly number[] {
+  const tokens = [tokenOf(hashText(tag, TAG_SEED))];
+  if (className !== "") addNames(className, CLASS_SEED, tokens);
   return tokens;
+}
+
+/** The same with those of the other attributes. */
+export function withAttributes(tokens: readonly number[], { attributes }: PageElement): readonly number[] {
+  const all = [...tokens];
+  for (let i = 0; i < attributes.length && all.length < MAX_TOKENS; i += 2) {
+    const seed = NAMING_ATTRIBUTES.get(attributes[i] as string);
+    if (seed !== undefined) addNames(attributes[i + 1] as string, seed, all);
+  }
+  return all;
 }
 
 /** Adds the space-separated names of a value and the words inside them, digits and case aside. */

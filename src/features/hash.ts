@@ -7,10 +7,10 @@ export function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, FNV_PRIME);
 }
 
-/** The hash of a whole string, continuing from a seed. */
-export function hashText(text: string, seed: number = FNV_OFFSET): number {
+/** The hash of a string's units `[from, to)`, continuing from a seed. */
+export function hashText(text: string, seed: number = FNV_OFFSET, from = 0, to: number = text.length): number {
   let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+  for (let i = from; i < to; i++) hash = mix(hash, text.charCodeAt(i));
   return hash >>> 0;
 }
 

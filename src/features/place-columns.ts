@@ -2,7 +2,7 @@ import type { Container } from "./containers.js";
 import type { Columns } from "./element-columns.js";
 import type { Survey } from "./survey.js";
 
-export const PLACE_COLUMNS: readonly string[] = [
+const NAMES = [
   "position",
   "textPosition",
   "fromHeadline",
@@ -30,13 +30,13 @@ export const PLACE_COLUMNS: readonly string[] = [
   "sameParentBefore",
   "sameParentAfter",
   "proseSiblings",
-];
+] as const;
+export const PLACE_COLUMNS: readonly string[] = NAMES;
 
 /** Where a block stands: on the page, from the headline, among prose, in its containers, among blocks marked up alike. */
 export function placeColumns(survey: Survey): Columns {
   const n = survey.blocks.length;
-  const columns: Record<string, Float32Array> = {};
-  for (const name of PLACE_COLUMNS) columns[name] = new Float32Array(n);
+  const columns = Object.fromEntries(NAMES.map((name) => [name, new Float32Array(n)])) as Writable;
   fillPositions(survey, columns);
   fillDistances(survey, columns);
   fillContainers(survey, columns);
@@ -44,8 +44,7 @@ export function placeColumns(survey: Survey): Columns {
   return columns;
 }
 
-type Writable = Record<string, Float32Array>;
-const at = (columns: Writable, name: string): Float32Array => columns[name] as Float32Array;
+type Writable = Record<(typeof NAMES)[number], Float32Array>;
 const FAR = 50;
 
 function fillPositions(survey: Survey, columns: Writable): void {
@@ -53,19 +52,18 @@ function fillPositions(survey: Survey, columns: Writable): void {
   const n = survey.blocks.length;
   const prose = Math.max(1, proseBefore[n] as number);
   const length = Math.max(1, lengthBefore[n] as number);
-  const [position, textPosition, fromHeadline, textFromHeadline] = ["position", "textPosition", "fromHeadline", "textFromHeadline"].map((name) =>
-    at(columns, name),
-  ) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const { position, textPosition, fromHeadline, textFromHeadline, prose5, prose12, links5 } = columns;
+  const [before, after] = [columns.proseBefore, columns.proseAfter];
   for (let i = 0; i < n; i++) {
     position[i] = i / n;
     textPosition[i] = (lengthBefore[i] as number) / length;
     fromHeadline[i] = headline < 0 ? Number.NaN : Math.max(-FAR, Math.min(4 * FAR, i - headline));
     textFromHeadline[i] = headline < 0 ? Number.NaN : ((lengthBefore[i] as number) - (lengthBefore[headline] as number)) / 1000;
-    at(columns, "proseBefore")[i] = (proseBefore[i] as number) / prose;
-    at(columns, "proseAfter")[i] = (prose - (proseBefore[i + 1] as number)) / prose;
-    at(columns, "prose5")[i] = windowSum(proseBefore, i, 5);
-    at(columns, "prose12")[i] = windowSum(proseBefore, i, 12);
-    at(columns, "links5")[i] = windowSum(survey.linksBefore, i, 5) / Math.max(1, windowSum(lengthBefore, i, 5));
+    before[i] = (proseBefore[i] as number) / prose;
+    after[i] = (prose - (proseBefore[i + 1] as number)) / prose;
+    prose5[i] = windowSum(proseBefore, i, 5);
+    prose12[i] = windowSum(proseBefore, i, 12);
+    links5[i] = windowSum(survey.linksBefore, i, 5) / Math.max(1, windowSum(lengthBefore, i, 5));
   }
 }
 
@@ -78,8 +76,7 @@ function windowSum(before: Float64Array, i: number, reach: number): number {
 
 function fillDistances(survey: Survey, columns: Writable): void {
   const n = survey.blocks.length;
-  const before = at(columns, "toProseBefore");
-  const after = at(columns, "toProseAfter");
+  const { toProseBefore: before, toProseAfter: after } = columns;
   let distance = FAR;
   for (let i = 0; i < n; i++) {
     before[i] = distance;
@@ -103,22 +100,24 @@ function fillContainers(survey: Survey, columns: Writable): void {
   const core = innermost(survey, CORE_SHARE * total);
   const wide = innermost(survey, WIDE_SHARE * total);
   const directProse = directProseByParent(survey);
+  const { parentShare, grandShare, greatShare, parentProseDensity, parentLinkDensity, parentBlocks } = columns;
+  const { coreInside, coreDistance, wideInside, sameParentBefore, sameParentAfter, proseSiblings } = columns;
   for (let i = 0; i < n; i++) {
     const own = survey.containers[i] as Container;
     const parent = own.parent ?? own;
-    at(columns, "parentShare")[i] = share(parent);
-    at(columns, "grandShare")[i] = share(parent.parent);
-    at(columns, "greatShare")[i] = share(parent.parent?.parent ?? null);
+    parentShare[i] = share(parent);
+    grandShare[i] = share(parent.parent);
+    greatShare[i] = share(parent.parent?.parent ?? null);
     const length = (survey.lengthBefore[parent.to] as number) - (survey.lengthBefore[parent.from] as number);
-    at(columns, "parentProseDensity")[i] = proseIn(survey, parent) / Math.max(1, length);
-    at(columns, "parentLinkDensity")[i] = ((survey.linksBefore[parent.to] as number) - (survey.linksBefore[parent.from] as number)) / Math.max(1, length);
-    at(columns, "parentBlocks")[i] = parent.to - parent.from;
-    at(columns, "coreInside")[i] = core !== null && i >= core.from && i < core.to ? 1 : 0;
-    at(columns, "coreDistance")[i] = core === null ? Number.NaN : own.element.depth - core.element.depth;
-    at(columns, "wideInside")[i] = wide !== null && i >= wide.from && i < wide.to ? 1 : 0;
-    at(columns, "sameParentBefore")[i] = survey.containers[i - 1]?.parent === own.parent ? 1 : 0;
-    at(columns, "sameParentAfter")[i] = survey.containers[i + 1]?.parent === own.parent ? 1 : 0;
-    at(columns, "proseSiblings")[i] = (directProse.get(own.parent) ?? 0) / total;
+    parentProseDensity[i] = proseIn(survey, parent) / Math.max(1, length);
+    parentLinkDensity[i] = ((survey.linksBefore[parent.to] as number) - (survey.linksBefore[parent.from] as number)) / Math.max(1, length);
+    parentBlocks[i] = parent.to - parent.from;
+    coreInside[i] = core !== null && i >= core.from && i < core.to ? 1 : 0;
+    coreDistance[i] = core === null ? Number.NaN : own.element.depth - core.element.depth;
+    wideInside[i] = wide !== null && i >= wide.from && i < wide.to ? 1 : 0;
+    sameParentBefore[i] = survey.containers[i - 1]?.parent === own.parent ? 1 : 0;
+    sameParentAfter[i] = survey.containers[i + 1]?.parent === own.parent ? 1 : 0;
+    proseSiblings[i] = (directProse.get(own.parent) ?? 0) / total;
   }
 }
 
@@ -148,21 +147,27 @@ function innermost(survey: Survey, enough: number): Container | null {
 function fillSignatures(survey: Survey, columns: Writable): void {
   const n = survey.blocks.length;
   const total = Math.max(1, survey.proseBefore[n] as number);
-  const groups = new Map<string, { count: number; prose: number }>();
+  const groups = new Map<number, { count: number; prose: number }>();
   const copies = new Map<string, number>();
-  const keys = survey.containers.map((container) => `${container.parent?.signature ?? ""}>${container.signature}`);
+  const { signatureCount, signatureProse, signatureShare, copies: copyCount } = columns;
+  const all = survey.allContainers.all().length;
+  const keys = Float64Array.from(survey.containers, ({ parent, signature }) => (parent === null ? 0 : parent.signature + 1) * all + signature);
   for (let i = 0; i < n; i++) {
-    const key = keys[i] as string;
-    const group = groups.get(key) ?? { count: 0, prose: 0 };
-    groups.set(key, { count: group.count + 1, prose: group.prose + (survey.prose[i] as number) });
+    const key = keys[i] as number;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { count: 1, prose: survey.prose[i] as number });
+    else {
+      group.count++;
+      group.prose += survey.prose[i] as number;
+    }
     const { text } = survey.blocks[i] as Survey["blocks"][number];
     copies.set(text, (copies.get(text) ?? 0) + 1);
   }
   for (let i = 0; i < n; i++) {
-    const group = groups.get(keys[i] as string) ?? { count: 1, prose: 0 };
-    at(columns, "signatureCount")[i] = group.count;
-    at(columns, "signatureProse")[i] = group.prose / group.count;
-    at(columns, "signatureShare")[i] = group.prose / total;
-    at(columns, "copies")[i] = copies.get((survey.blocks[i] as Survey["blocks"][number]).text) ?? 1;
+    const group = groups.get(keys[i] as number) ?? { count: 1, prose: 0 };
+    signatureCount[i] = group.count;
+    signatureProse[i] = group.prose / group.count;
+    signatureShare[i] = group.prose / total;
+    copyCount[i] = copies.get((survey.blocks[i] as Survey["blocks"][number]).text) ?? 1;
   }
 }

@@ -1,6 +1,8 @@
 import type { Page, TextBlock } from "../page/page.js";
+import { beginsAlike, Condensed } from "./condensed.js";
 import type { Container } from "./containers.js";
 import { Containers } from "./containers.js";
+import { coverage } from "./coverage.js";
 import type { TextColumns } from "./text-columns.js";
 import { textColumns } from "./text-columns.js";
 
@@ -51,8 +53,13 @@ const MAX_PROSE_LINKS = 0.4;
 export function surveyPage(page: Page, input: SurveyInput): Survey {
   const { blocks } = page;
   const text = textColumns(blocks);
-  const linkDensity = Float32Array.from(blocks, (block) => Math.min(1, block.linkLength / block.text.length));
-  const linkLength = Float32Array.from(blocks, (block, i) => (linkDensity[i] as number) * (text.length[i] as number));
+  const linkDensity = new Float32Array(blocks.length);
+  const linkLength = new Float32Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as TextBlock;
+    linkDensity[i] = Math.min(1, block.linkLength / block.text.length);
+    linkLength[i] = (linkDensity[i] as number) * (text.length[i] as number);
+  }
   const prose = proseColumn(text, linkDensity);
   const allContainers = new Containers(page);
   return {
@@ -92,43 +99,18 @@ function runningSum(values: Float32Array): Float64Array {
   return sums;
 }
 
-const LETTERS = /[\p{L}\p{N}]+/gu;
-const WINDOW = 24;
-
-/**
- * For each block, whether the declared text has it: windows of letters and digits, since declared texts differ from
- * printed ones in white space, quotes and markup.
- */
-function coverage(blocks: readonly TextBlock[], articleBody: string): Float32Array {
-  const declared = condense(articleBody);
-  const windows = new Set<string>();
-  for (let at = 0; at + WINDOW <= declared.length; at++) windows.add(declared.slice(at, at + WINDOW));
-  return Float32Array.from(blocks, (block) => {
-    const text = condense(block.text);
-    if (text.length < WINDOW) return text.length >= 6 && declared.includes(text) ? 0.5 : 0;
-    let hits = 0;
-    let tries = 0;
-    for (let at = 0; at + WINDOW <= text.length; at += WINDOW) {
-      tries++;
-      if (windows.has(text.slice(at, at + WINDOW))) hits++;
-    }
-    return hits / tries;
-  });
-}
-
 const MIN_MATCH = 20;
 const MATCH_WINDOW = 60;
 
 /** Compares beginnings, since declared summaries are cut at some length and printed ones have a dateline before them. */
 function matches(blocks: readonly TextBlock[], texts: readonly string[]): Float32Array {
-  const heads = texts.map((text) => condense(text.slice(0, 4 * MATCH_WINDOW))).filter((text) => text.length >= MIN_MATCH);
+  const heads = [...new Set(texts.map((text) => text.slice(0, 4 * MATCH_WINDOW)))].map((text) => new Condensed().read(text));
+  const long = heads.filter(({ length }) => length >= MIN_MATCH);
   const result = new Float32Array(blocks.length);
-  if (heads.length === 0) return result;
-  blocks.forEach((block, i) => {
-    if (block.text.length < MIN_MATCH) return;
-    const own = condense(block.text.slice(0, 4 * MATCH_WINDOW));
-    if (heads.some((head) => head.startsWith(own.slice(0, MATCH_WINDOW)) || own.startsWith(head.slice(0, MATCH_WINDOW)))) result[i] = 1;
-  });
+  for (let i = 0; long.length > 0 && i < blocks.length; i++) {
+    const { text } = blocks[i] as TextBlock;
+    if (text.length >= MIN_MATCH && long.some((head) => beginsAlike(text, head, MATCH_WINDOW))) result[i] = 1;
+  }
   return result;
 }
 
@@ -153,8 +135,4 @@ function picturesBefore(page: Page): Pick<Survey, "afterPicture" | "pictureOrder
     before = block.texts[block.texts.length - 1]?.order ?? first;
   });
   return { afterPicture, pictureOrder };
-}
-
-function condense(text: string): string {
-  return (text.match(LETTERS) ?? []).join("").toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from "../page/page.js";
-import { Kind, kindOf } from "./characters.js";
+import { Kind, kindOf, kindTable } from "./characters.js";
 
 /** How much an ideograph weighs against a letter: a Chinese text says the same in a third of the characters. */
 const IDEOGRAPH_WEIGHT = 2.5;
@@ -52,27 +52,28 @@ export function textColumns(blocks: readonly TextBlock[]): TextColumns {
     ideographShare: column(),
     capitalised: column(),
   };
-  const counts = new Float64Array(9);
+  const counts = new Uint32Array(9);
   for (let i = 0; i < n; i++) readText((blocks[i] as TextBlock).text, i, columns, counts);
   return columns;
 }
 
-function readText(text: string, i: number, columns: TextColumns, counts: Float64Array): void {
+function readText(text: string, i: number, columns: TextColumns, counts: Uint32Array): void {
   counts.fill(0);
   let words = 0;
   let sentences = 0;
   let capitalised = 0;
   let before: Kind = Kind.Space;
+  const table = kindTable();
   for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const kind = unit < table.length ? (table[unit] as Kind) : kindOf(unit);
     counts[kind] = (counts[kind] as number) + 1;
-    const isWordUnit = kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Digit;
-    const wasWordUnit = before === Kind.Lower || before === Kind.Upper || before === Kind.Digit;
-    if (isWordUnit && !wasWordUnit) {
+    // Most characters are of the same kind as the one before, and begin nothing.
+    if (kind === before) continue;
+    if (isWordUnit(kind) && !isWordUnit(before)) {
       words++;
       if (kind === Kind.Upper) capitalised++;
-    }
-    if (kind === Kind.Space && before === Kind.Stop) sentences++;
+    } else if (kind === Kind.Space && before === Kind.Stop) sentences++;
     before = kind;
   }
   const ideographs = counts[Kind.Ideograph] as number;
@@ -93,6 +94,10 @@ function readText(text: string, i: number, columns: TextColumns, counts: Float64
   columns.quotes[i] = counts[Kind.Quote] as number;
   columns.ideographShare[i] = letters === 0 ? 0 : ideographs / letters;
   columns.capitalised[i] = words === 0 ? 0 : capitalised / words;
+}
+
+function isWordUnit(kind: Kind): boolean {
+  return kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Digit;
 }
 
 /** The last code unit that is no closing quote or bracket. */

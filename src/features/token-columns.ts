@@ -1,9 +1,9 @@
 import type { Container } from "./containers.js";
 import type { Columns } from "./element-columns.js";
 import type { Survey } from "./survey.js";
-import type { Evidence, TokenTable } from "./token-table.js";
-import { both, NO_EVIDENCE, weigh } from "./token-table.js";
-import { wordTokens } from "./word-tokens.js";
+import type { TokenTable } from "./token-table.js";
+import { Evidence } from "./token-table.js";
+import { addWordTokens } from "./word-tokens.js";
 
 /** The learned tables: names of a block's own element, of the two above it, of those farther up, and its words. */
 export interface TokenTables {
@@ -44,52 +44,39 @@ export function firstFar(container: Container): Container | null {
 
 export function tokenColumns(survey: Survey, tables: TokenTables): Columns {
   const n = survey.blocks.length;
-  const columns: Record<string, Float32Array> = {};
-  for (const name of TOKEN_COLUMNS) columns[name] = new Float32Array(n);
-  const near = new Map<Container, Evidence>();
-  const far = new Map<Container, Evidence>();
+  const [own, near, far, words] = [new Evidence(n), new Evidence(n), new Evidence(n), new Evidence(n)];
+  const around = weighContainers(survey, tables);
+  const scratch: number[] = [];
   for (let i = 0; i < n; i++) {
-    const container = survey.containers[i] as Container;
-    write(columns, "own", i, weigh(ownTokens(survey, i), tables.own));
-    write(columns, "near", i, nearEvidence(container, tables.near, near));
-    write(columns, "far", i, farEvidence(firstFar(container), tables.far, far));
-    write(columns, "words", i, weigh(wordTokens(survey.blocks[i] as Survey["blocks"][number]), tables.words));
+    own.weigh(i, ownTokens(survey, i), tables.own);
+    let at = (survey.containers[i] as Container).parent;
+    for (let level = 0; at !== null && level < NEAR_LEVELS; level++, at = at.parent) near.add(i, around.near, at.index);
+    if (at !== null) far.add(i, around.far, at.index);
+    scratch.length = 0;
+    addWordTokens(survey.blocks[i] as Survey["blocks"][number], scratch);
+    words.weigh(i, scratch, tables.words);
   }
-  return columns;
+  return Object.fromEntries(
+    Object.entries({ own, near, far, words }).flatMap(([name, { sum, min, max }]) => [
+      [`${name}Sum`, sum],
+      [`${name}Min`, min],
+      [`${name}Max`, max],
+    ]),
+  );
 }
 
-function write(columns: Record<string, Float32Array>, name: string, i: number, evidence: Evidence): void {
-  (columns[`${name}Sum`] as Float32Array)[i] = evidence.sum;
-  (columns[`${name}Min`] as Float32Array)[i] = evidence.min;
-  (columns[`${name}Max`] as Float32Array)[i] = evidence.max;
-}
-
-function nearEvidence(container: Container, table: TokenTable, known: Map<Container, Evidence>): Evidence {
-  const before = known.get(container);
-  if (before !== undefined) return before;
-  const evidence = weigh(nearTokens(container), table);
-  known.set(container, evidence);
-  return evidence;
-}
-
-/** The evidence of an element and all above it. */
-function farEvidence(from: Container | null, table: TokenTable, known: Map<Container, Evidence>): Evidence {
-  const path: Container[] = [];
-  let at = from;
-  let evidence = NO_EVIDENCE;
-  while (at !== null) {
-    const before = known.get(at);
-    if (before !== undefined) {
-      evidence = before;
-      break;
-    }
-    path.push(at);
-    at = at.parent;
+/** What each container that holds others says: by itself when it is near, together with all above it when it is far. */
+function weighContainers({ allContainers }: Survey, tables: TokenTables): { readonly near: Evidence; readonly far: Evidence } {
+  const all = allContainers.all();
+  const holds = new Uint8Array(all.length);
+  for (const { parent } of all) if (parent !== null) holds[parent.index] = 1;
+  const near = new Evidence(all.length);
+  const far = new Evidence(all.length);
+  for (const { index, parent, tokens } of all) {
+    if (holds[index] === 0) continue;
+    near.weigh(index, tokens, tables.near);
+    far.weigh(index, tokens, tables.far);
+    if (parent !== null) far.add(index, far, parent.index);
   }
-  for (let i = path.length - 1; i >= 0; i--) {
-    const one = path[i] as Container;
-    evidence = both(evidence, weigh(one.tokens, table));
-    known.set(one, evidence);
-  }
-  return evidence;
+  return { near, far };
 }

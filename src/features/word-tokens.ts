@@ -1,5 +1,5 @@
 import type { TextBlock } from "../page/page.js";
-import { Kind, kindOf } from "./characters.js";
+import { Kind, kindOf, kindTable } from "./characters.js";
 import { hashText, mix, seedOf, tokenOf } from "./hash.js";
 
 const WORD_SEED = seedOf("text-word");
@@ -15,34 +15,49 @@ const MAX_WHOLE = 40;
 /** Hashes of how a block begins and ends, of a short block's words, and of the shortest one's whole text. */
 export function wordTokens(block: TextBlock): readonly number[] {
   const tokens: number[] = [];
-  if (block.text.length > MAX_EDGES) return tokens;
-  addEdges(block.text, tokens);
-  if (block.text.length <= MAX_LENGTH) addWords(block.text.toLowerCase(), tokens);
+  addWordTokens(block, tokens);
   return tokens;
+}
+
+/** The same, added to a list. */
+export function addWordTokens({ text }: TextBlock, tokens: number[]): void {
+  if (text.length > MAX_EDGES) return;
+  addFirst(text.slice(0, EDGE).toLowerCase(), tokens);
+  addLast(text.slice(-EDGE).toLowerCase(), tokens);
+  if (text.length <= MAX_LENGTH) addWords(text.toLowerCase(), tokens);
 }
 
 const EDGE = 24;
 
-/** The first word, the first two, the last, the last two: letters, and what stands right before or after them. */
-function addEdges(text: string, tokens: number[]): void {
-  const first = text.slice(0, EDGE).toLowerCase().split(" ");
-  const last = text.slice(-EDGE).toLowerCase().split(" ");
-  if (first.length > 1) tokens.push(tokenOf(hashText(first[0] as string, FIRST_SEED)));
-  if (first.length > 2) tokens.push(tokenOf(hashText(`${first[0]} ${first[1]}`, FIRST_SEED)));
-  const end = last.length - 1;
-  if (last.length > 1) tokens.push(tokenOf(hashText(last[end] as string, LAST_SEED)));
-  if (last.length > 2) tokens.push(tokenOf(hashText(`${last[end - 1]} ${last[end]}`, LAST_SEED)));
+/** The first word and the first two: letters, and what stands right before or after them. */
+function addFirst(head: string, tokens: number[]): void {
+  const first = head.indexOf(" ");
+  if (first === -1) return;
+  const one = hashText(head, FIRST_SEED, 0, first);
+  tokens.push(tokenOf(one));
+  const second = head.indexOf(" ", first + 1);
+  if (second !== -1) tokens.push(tokenOf(hashText(head, one, first, second)));
+}
+
+/** The last word and the last two. */
+function addLast(tail: string, tokens: number[]): void {
+  const last = tail.lastIndexOf(" ");
+  if (last === -1) return;
+  tokens.push(tokenOf(hashText(tail, LAST_SEED, last + 1)));
+  const second = last === 0 ? -1 : tail.lastIndexOf(" ", last - 1);
+  if (second !== -1) tokens.push(tokenOf(hashText(tail, LAST_SEED, second + 1)));
 }
 
 /** Words, pairs of ideographs in scripts without spaces, and the whole text where it is short. */
 function addWords(text: string, tokens: number[]): void {
+  const table = kindTable();
   let word = WORD_SEED;
   let whole = WHOLE_SEED;
   let length = 0;
   let lastIdeograph = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x20;
-    const kind = kindOf(unit);
+    const kind = unit < table.length ? (table[unit] as Kind) : kindOf(unit);
     if (kind === Kind.Lower || kind === Kind.Upper) {
       word = mix(word, unit);
       length++;

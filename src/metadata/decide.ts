@@ -43,7 +43,7 @@ export function decideMetadata(context: MetadataContext): Metadata {
   const kicker = decideKicker(context, hints, new Set([...byline.blocks, ...dates.blocks]));
   const corrections = decideCorrections(context, regions);
   const taken = new Set([...captions, ...byline.blocks, ...dates.blocks, ...corrections.blocks, ...credits.map(({ block }) => block)]);
-  const standfirst = decideStandfirst(context, regions, taken);
+  const standfirst = decideStandfirst(context, regions, taken, [...byline.blocks, ...dates.blocks]);
   const section = pick("section", () => decideSection(context, site, house));
   const media = decideMedia(context);
   const topics = pick("topics", () => decideTopics(context, site));

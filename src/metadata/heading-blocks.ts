@@ -114,3 +114,6 @@ function commonAncestor(one: PageElement, other: PageElement): PageElement | nul
   for (let at: PageElement | null = one; at !== null; at = at.parent) if (contains(at, other)) return at;
   return null;
 }
+
+/** What parts a kicker from the headline behind it. */
+export const LEADING_SEPARATOR: RegExp = /^[\u2012-\u2015|/·•»-]\s+/;

@@ -8,7 +8,8 @@ import { heaviest, overridden } from "./decision.js";
 import type { Declared } from "./declared.js";
 import type { DeclaredTitle } from "./declared-titles.js";
 import type { Heading } from "./heading-blocks.js";
-import { joinTexts, listHeadings, toHeading } from "./heading-blocks.js";
+import { joinTexts, LEADING_SEPARATOR, listHeadings, toHeading } from "./heading-blocks.js";
+import { isCutOf, joinedTwin, ledHeadline, replaced, suffixless, tidyTwin, wonBy } from "./headline-twins.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
 import { headlineKey, wordKey } from "./text-keys.js";
@@ -53,57 +54,15 @@ export function chooseHeadline(page: Page, declared: Declared, overrides: readon
   if (given !== undefined) return { decision, block: given.block, text: decision.value };
   const winner = rated.find((one) => one.candidate.value === decision.value && one.candidate.source === decision.source);
   const block = winner?.candidate.block ?? null;
-  const led = block === null ? null : (ledHeadline(decision.value, block, titles, page) ?? tidyTwin(decision.value, titles));
+  const led =
+    block === null ? null : (ledHeadline(decision.value, block, titles, page) ?? tidyTwin(decision.value, titles) ?? joinedTwin(decision.value, block, titles));
   if (led !== null) return { decision: replaced(decision, led), block, text: decision.value };
-  return { decision, block, text: decision.source === null ? null : decision.value };
-}
-
-/** Blocks before the headline that the words before its colon may stand in. */
-const LEAD_REACH = 4;
-const LEAD = /^([^:：]{3,80})[:：]\s*(\S.*)$/;
-/** Declared titles that must say so. */
-const LEAD_WITNESSES = 2;
-
-/** "Kicker: headline", where the publisher's own titles agree on it and the kicker is printed right above; `null` where that is not so. */
-function ledHeadline(headline: string, block: TextBlock, titles: readonly DeclaredTitle[], page: Page): DeclaredTitle | null {
-  const key = headlineKey(headline);
-  // Where a dash parts the two, the site prints them apart.
-  const own = LEADING_SEPARATOR.test(
-    block.text
-      .slice(0, Math.max(0, block.text.length - headline.length))
-      .trim()
-      .slice(-1)
-      .concat(" "),
-  )
-    ? ""
-    : headlineKey(block.text);
-  const above = new Set(page.blocks.slice(Math.max(0, block.index - LEAD_REACH), block.index).map((one) => headlineKey(one.text)));
-  const led = titles.filter(({ text }) => {
-    const [, lead = "", rest = ""] = LEAD.exec(text) ?? [];
-    return headlineKey(rest) === key && (above.has(headlineKey(lead)) || own === headlineKey(lead) + key);
-  });
-  return led.length >= LEAD_WITNESSES ? (led[0] ?? null) : null;
-}
-
-const SPACED_STOP = /\s+([:,;.!?])/g;
-
-/** The declared title that differs only in having no blank before a stop, where markup put one; `null` where there is none. */
-function tidyTwin(headline: string, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
-  const tidy = headline.replace(SPACED_STOP, "$1");
-  return tidy === headline ? null : (titles.find(({ text }) => text === tidy) ?? null);
-}
-
-function replaced(decision: HeadlineChoice["decision"], title: DeclaredTitle): HeadlineChoice["decision"] {
-  const lost = decision.candidates.map((candidate) => ({ ...candidate, won: false, reason: candidate.won ? "printed in parts" : candidate.reason }));
-  const won = {
-    field: "headline" as const,
-    value: title.text,
-    source: title.source,
-    block: null,
-    won: true,
-    reason: "declared so, kicker and blanks as the publisher sets them",
-  };
-  return { ...decision, value: title.text, source: title.source, candidates: [won, ...lost] };
+  if (block !== null || decision.source === null) return { decision, block, text: decision.source === null ? null : decision.value };
+  const whole = rated.find(({ candidate }) => candidate.source === "visible h1" && isCutOf(decision.value, candidate.value));
+  if (whole !== undefined)
+    return { decision: wonBy(decision, whole.candidate, "the declared title is cut short"), block: whole.candidate.block, text: whole.candidate.value };
+  const shorter = suffixless(decision.value, titles);
+  return shorter === null ? { decision, block, text: decision.value } : { decision: replaced(decision, shorter), block, text: shorter.text };
 }
 
 interface Rated {
@@ -180,8 +139,6 @@ function withoutKicker(heading: Heading): readonly PageText[] {
 }
 
 const COLON_FIRST = /^\s*[:：]/;
-/** What parted the headline from the kicker before it. */
-const LEADING_SEPARATOR = /^[\u2012-\u2015|/·•»-]\s+/;
 
 const INK = /[\p{L}\p{N}]/u;
 

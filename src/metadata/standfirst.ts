@@ -35,6 +35,9 @@ const PROSE_ABOVE = 1.6;
 const PROSE_LENGTH = 45;
 /** A first paragraph that stands in another box, or has other classes, than the one behind it. */
 const SET_APART = 1.3;
+/** What stands between the headline and the line that signs or dates the story. */
+const ABOVE_BYLINE = 3.6;
+const MAX_HEADER = 5;
 const THRESHOLD = 2.3;
 const MOST_PARTS = 6;
 
@@ -45,11 +48,12 @@ export interface Standfirst {
 }
 
 /** Decides the standfirst: the lines between headline and text that are named so, or that the description repeats. */
-export function decideStandfirst(context: MetadataContext, regions: Regions, taken: ReadonlySet<TextBlock>): Standfirst {
+export function decideStandfirst(context: MetadataContext, regions: Regions, taken: ReadonlySet<TextBlock>, signatures: readonly TextBlock[]): Standfirst {
   const summaries = summariesOf(context);
   const titles = titleKeys(context);
   const lines = linesBelow(context, regions, taken).filter((block) => !titles.has(headlineKey(block.text)));
-  const rated = lines.map((block) => rate(block, summaries, context));
+  const signed = signatureIndex(context, signatures);
+  const rated = lines.map((block) => rate(block, summaries, context, signed));
   let best = -1;
   rated.forEach((one, i) => {
     if (one.weight >= THRESHOLD && (best === -1 || one.weight > (rated[best]?.weight ?? 0))) best = i;
@@ -62,6 +66,14 @@ export function decideStandfirst(context: MetadataContext, regions: Regions, tak
     decision: settled("standfirst", [whole, ...rated.filter((one) => !blocks.includes(one.block as TextBlock))], whole, null),
     blocks,
   };
+}
+
+/** Index of the first byline or date behind a printed headline, where nothing but a few lines stands between; -1 where there is none. */
+function signatureIndex({ headline }: MetadataContext, signatures: readonly TextBlock[]): number {
+  if (headline.block === null) return -1;
+  const from = headline.block.index;
+  const behind = signatures.map(({ index }) => index).filter((index) => index > from && index - from <= MAX_HEADER);
+  return behind.length === 0 ? -1 : Math.min(...behind);
 }
 
 /** The page's meta description. */
@@ -128,7 +140,7 @@ function linesBelow(context: MetadataContext, regions: Regions, taken: ReadonlyS
   return lines;
 }
 
-function rate(block: TextBlock, summaries: readonly string[], { body, page }: MetadataContext): Weighed<"standfirst"> {
+function rate(block: TextBlock, summaries: readonly string[], { body, page }: MetadataContext, signed: number): Weighed<"standfirst"> {
   const reasons: string[] = [];
   let weight = 0;
   const note = (amount: number, reason: string): void => {
@@ -141,6 +153,7 @@ function rate(block: TextBlock, summaries: readonly string[], { body, page }: Me
   const agreement = agreementOf(block.text, summaries);
   if (agreement > 0) note(AGREES * agreement, "the description repeats it");
   if (HEADINGS.has(block.element.tag)) note(block.text.length >= PROSE_LENGTH ? HEADING : HEADING / 2, `in <${block.element.tag}>`);
+  if (block.index < signed && block.text.length >= PROSE_LENGTH) note(ABOVE_BYLINE, "between headline and byline");
   if (isStrong(block)) note(STRONG, "set in bold");
   if (body.isBody(block)) {
     note(body.score(block) > SURE_BODY ? SURELY_IN_BODY : IN_BODY, "reads as part of the body");

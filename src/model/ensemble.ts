@@ -3,19 +3,16 @@ import { PAD } from "../features/features.js";
 import type { ModelFile } from "./format.js";
 import { fromBase64, LEAF, LEAF_SCALE, MISSING_LEFT } from "./format.js";
 
-/** Gradient-boosted trees, flat: node `i`'s left child is `i + 1`. */
+/** Gradient-boosted trees, flat, so that a walk down one touches few cache lines; node `i`'s left child is `i + 1`. */
 export interface Ensemble {
   readonly classes: readonly string[];
   readonly base: readonly number[];
   /** Where each tree begins. */
   readonly roots: Uint32Array;
-  /** Index into `features`, or -1 for a leaf. */
-  readonly feature: Int16Array;
+  /** Two numbers a node: index into `features`, or -1 for a leaf; and the right child, negative where a missing value goes left. */
+  readonly links: Int32Array;
   /** A split's threshold, a leaf's value. */
   readonly value: Float32Array;
-  /** A split's right child. */
-  readonly right: Uint32Array;
-  readonly missingLeft: Uint8Array;
   readonly features: readonly Feature[];
 }
 
@@ -29,10 +26,8 @@ export function readEnsemble(file: ModelFile, inputs: readonly Feature[]): Ensem
     classes: file.classes,
     base: file.base,
     roots: new Uint32Array(file.trees),
-    feature: new Int16Array(count),
+    links: new Int32Array(2 * count),
     value: new Float32Array(count),
-    right: new Uint32Array(count),
-    missingLeft: new Uint8Array(count),
     features: file.features.map((name) => byName.get(name)).filter((feature) => feature !== undefined),
   };
   let open = 0;
@@ -44,16 +39,16 @@ export function readEnsemble(file: ModelFile, inputs: readonly Feature[]): Ensem
     }
     const feature = view.getUint8(4 * i);
     if (feature === LEAF) {
-      ensemble.feature[i] = -1;
+      ensemble.links[2 * i] = -1;
       ensemble.value[i] = view.getInt16(4 * i + 2, true) / LEAF_SCALE;
       open--;
       continue;
     }
     const right = view.getUint16(4 * i + 2, true);
-    ensemble.feature[i] = feature;
+    const child = i + (right & ~MISSING_LEFT);
+    ensemble.links[2 * i] = feature;
+    ensemble.links[2 * i + 1] = (right & MISSING_LEFT) === 0 ? child : -child;
     ensemble.value[i] = thresholds[feature]?.[view.getUint8(4 * i + 1)] ?? 0;
-    ensemble.right[i] = i + (right & ~MISSING_LEFT);
-    ensemble.missingLeft[i] = (right & MISSING_LEFT) === 0 ? 0 : 1;
     open++;
   }
   return ensemble;
@@ -70,41 +65,78 @@ function readThresholds(file: ModelFile): Float32Array[] {
   });
 }
 
-/**
- * Log-odds of every output for every block: output `c` of block `i` stands at `c * blocks + i`. Where only some blocks are
- * asked about, the others keep what every output starts with.
- */
-export function predict(ensemble: Ensemble, table: FeatureTable, only?: Int32Array): Float32Array {
-  const { feature, value, right, missingLeft, roots, classes } = ensemble;
+/** Where a yes-or-no model stops early: what its first trees are this sure is none is none. */
+export interface EarlyExit {
+  /** Trees to ask first. */
+  readonly trees: number;
+  /** Log-odds from which down the others are not asked. */
+  readonly below: number;
+  /** What the log-odds of those are multiplied by: about what all trees would have said. */
+  readonly stretch: number;
+}
+
+/** How to go about {@link predict}. */
+export interface PredictOptions {
+  /** The blocks to ask about; the others keep what every output starts with. All where it is not given. */
+  readonly only?: Int32Array;
+  readonly exit?: EarlyExit;
+}
+
+/** Log-odds of every output for every block: output `c` of block `i` stands at `c * blocks + i`. */
+export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit }: PredictOptions = {}): Float32Array {
+  const { roots, classes } = ensemble;
   const n = table.blocks;
   const margins = new Float32Array(classes.length * n);
   for (const [c, base] of ensemble.base.entries()) margins.fill(base, c * n, (c + 1) * n);
-  const columns = ensemble.features.map(({ column }) => table.columns.get(column) as Float32Array);
-  const offsets = Int32Array.from(ensemble.features, ({ offset }) => PAD + offset);
-  const asked = only?.length ?? n;
-  // Block after block: its inputs side by side are read far faster than from a column each.
-  const row = new Float32Array(columns.length);
+  const asked = only ?? Int32Array.from({ length: n }, (_, i) => i);
+  const width = ensemble.features.length;
+  const rows = new Float32Array(Math.min(CHUNK, asked.length) * width);
   const sums = new Float32Array(classes.length);
-  for (let k = 0; k < asked; k++) {
-    const i = only === undefined ? k : (only[k] as number);
-    for (let f = 0; f < row.length; f++) row[f] = (columns[f] as Float32Array)[i + (offsets[f] as number)] as number;
-    sums.set(ensemble.base);
-    for (let tree = 0, c = 0; tree < roots.length; tree++) {
-      let node = roots[tree] as number;
-      let split = feature[node] as number;
-      while (split >= 0) {
-        const input = row[split] as number;
-        // A missing value is NaN, which is not smaller than anything.
-        const goesLeft = input < (value[node] as number) || (input !== input && missingLeft[node] === 1);
-        node = goesLeft ? node + 1 : (right[node] as number);
-        split = feature[node] as number;
+  for (let from = 0; from < asked.length; from += CHUNK) {
+    const chunk = asked.subarray(from, from + CHUNK);
+    fillRows(ensemble, table, chunk, rows);
+    for (let k = 0; k < chunk.length; k++) {
+      sums.set(ensemble.base);
+      if (exit === undefined) addTrees(ensemble, rows, k * width, sums, 0, roots.length);
+      else {
+        addTrees(ensemble, rows, k * width, sums, 0, exit.trees);
+        if ((sums[0] as number) < exit.below) sums[0] = (sums[0] as number) * exit.stretch;
+        else addTrees(ensemble, rows, k * width, sums, exit.trees, roots.length);
       }
-      sums[c] = (sums[c] as number) + (value[node] as number);
-      if (++c === sums.length) c = 0;
+      for (let c = 0; c < sums.length; c++) margins[c * n + (chunk[k] as number)] = sums[c] as number;
     }
-    for (let c = 0; c < sums.length; c++) margins[c * n + i] = sums[c] as number;
   }
   return margins;
+}
+
+/** Rows that are read at once: with their inputs side by side they fit the innermost cache. */
+const CHUNK = 64;
+
+function fillRows({ features }: Ensemble, { columns }: FeatureTable, chunk: Int32Array, rows: Float32Array): void {
+  for (const [f, { column, offset }] of features.entries()) {
+    const values = columns.get(column) as Float32Array;
+    const shift = PAD + offset;
+    for (let k = 0, at = f; k < chunk.length; k++, at += features.length) rows[at] = values[(chunk[k] as number) + shift] as number;
+  }
+}
+
+/** Adds what the trees `[from, to)` say of the row that begins at `row` to the outputs' sums; `from` is a tree of the first output. */
+function addTrees({ roots, links, value }: Ensemble, rows: Float32Array, row: number, sums: Float32Array, from: number, to: number): void {
+  const outputs = sums.length;
+  for (let tree = from, c = 0; tree < to; tree++) {
+    let node = roots[tree] as number;
+    let split = links[2 * node] as number;
+    while (split >= 0) {
+      const input = rows[row + split] as number;
+      const right = links[2 * node + 1] as number;
+      // A missing value is NaN, which is not smaller than anything.
+      if (input < (value[node] as number) || (right < 0 && input !== input)) node++;
+      else node = right < 0 ? -right : right;
+      split = links[2 * node] as number;
+    }
+    sums[c] = (sums[c] as number) + (value[node] as number);
+    if (++c === outputs) c = 0;
+  }
 }
 
 /** Probabilities of every output for one row of named values. */

@@ -1,5 +1,6 @@
 import { FEATURES } from "../features/features.js";
 import type { TokenTables } from "../features/token-columns.js";
+import type { TokenTable } from "../features/token-table.js";
 import { EVIDENCE } from "../verdict/evidence.js";
 import { BODY_MODEL } from "./body-model.js";
 import type { Ensemble } from "./ensemble.js";
@@ -29,14 +30,23 @@ export function bodyModel(): BodyModel {
   return unpacked;
 }
 
-let unpackedVerdict: Ensemble | null = null;
+/** The page-level model: outputs "article" and "right"; and what words about a page say of it. */
+export interface VerdictModel {
+  readonly ensemble: Ensemble;
+  readonly words: TokenTable;
+}
 
-/** The page-level model: outputs "article" and "right". */
-export function verdictModel(): Ensemble {
-  unpackedVerdict ??= readEnsemble(
-    VERDICT_MODEL,
-    EVIDENCE.map((name) => ({ name, column: name, offset: 0 })),
-  );
+let unpackedVerdict: VerdictModel | null = null;
+
+/** The page-level model, unpacked at its first use. */
+export function verdictModel(): VerdictModel {
+  unpackedVerdict ??= {
+    ensemble: readEnsemble(
+      VERDICT_MODEL,
+      EVIDENCE.map((name) => ({ name, column: name, offset: 0 })),
+    ),
+    words: readTable(VERDICT_MODEL, "words"),
+  };
   return unpackedVerdict;
 }
 

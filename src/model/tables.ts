@@ -1,9 +1,14 @@
-import type { TokenTable } from "../features/token-table.js";
+import { TokenTable } from "../features/token-table.js";
 import type { ModelFile } from "./format.js";
 import { fromBase64, WEIGHT_SCALE } from "./format.js";
 
-/** Unpacks one learned token table; one that the model lacks is empty. */
+/** One learned token table, ready to be asked; one that the model lacks is empty. */
 export function readTable(file: ModelFile, name: string): TokenTable {
+  return new TokenTable(readWeights(file, name));
+}
+
+/** Unpacks the weights of one learned token table, by token. */
+export function readWeights(file: ModelFile, name: string): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const view = fromBase64(file.tables[name] ?? "");
   let token = 0;
@@ -19,5 +24,5 @@ export function readTable(file: ModelFile, name: string): TokenTable {
     token += distance;
     weights.set(token, view.getInt8(at++) / WEIGHT_SCALE);
   }
-  return { weights };
+  return weights;
 }

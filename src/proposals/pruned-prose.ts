@@ -1,7 +1,7 @@
 import type { Container } from "../features/containers.js";
 import { Landmark } from "../features/containers.js";
 import type { Survey } from "../features/survey.js";
-import { hasAny, UNLIKELY } from "./names.js";
+import { Name } from "./names.js";
 
 const DISCARDED = Landmark.nav | Landmark.aside | Landmark.footer | Landmark.form | Landmark.figure | Landmark.dialog | Landmark.button;
 const MAX_LINKS = 0.35;
@@ -40,7 +40,7 @@ function isTainted(container: Container, known: Map<Container, boolean>): boolea
   }
   for (let i = path.length - 1; i >= 0; i--) {
     const one = path[i] as Container;
-    tainted ||= hasAny(one.tokens, UNLIKELY);
+    tainted ||= (one.names & Name.unlikely) !== 0;
     known.set(one, tainted);
   }
   return tainted;

@@ -1,6 +1,6 @@
 import type { Container } from "../features/containers.js";
 import type { Survey } from "../features/survey.js";
-import { hasAny, LIKELY, UNLIKELY } from "./names.js";
+import { Name } from "./names.js";
 
 /** Elements that are one paragraph: their scores go to what they stand in. */
 const PARAGRAPH = new Set("p li h1 h2 h3 h4 h5 h6 td blockquote pre dd dt figcaption".split(" "));
@@ -50,7 +50,7 @@ function propagate(survey: Survey): Map<Container, number> {
 }
 
 function nameScore(container: Container): number {
-  return (hasAny(container.tokens, LIKELY) ? NAME_WEIGHT : 0) - (hasAny(container.tokens, UNLIKELY) ? NAME_WEIGHT : 0);
+  return ((container.names & Name.likely) === 0 ? 0 : NAME_WEIGHT) - ((container.names & Name.unlikely) === 0 ? 0 : NAME_WEIGHT);
 }
 
 function linkShare(survey: Survey, container: Container): number {
@@ -67,7 +67,7 @@ function take(survey: Survey, container: Container, region: Uint8Array): void {
 
 function isUnlikely(inner: Container, outer: Container): boolean {
   for (let at: Container | null = inner; at !== null && at !== outer; at = at.parent) {
-    if (hasAny(at.tokens, UNLIKELY) && !hasAny(at.tokens, LIKELY)) return true;
+    if ((at.names & (Name.unlikely | Name.likely)) === Name.unlikely) return true;
   }
   return false;
 }

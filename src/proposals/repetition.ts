@@ -43,20 +43,16 @@ export function repetition(survey: Survey): Repetition {
   return result;
 }
 
-/** Containers with the same parent and signature; outer groups before inner ones. */
+/** Containers with the same parent and signature. Parents are made before what is in them, so an outer group comes before those inside its units. */
 function groups(survey: Survey): Iterable<Container[]> {
-  const byParent = new Map<Container, Map<string, Container[]>>();
-  for (const container of survey.allContainers.all()) {
+  const all = survey.allContainers.all();
+  const byKey = new Map<number, Container[]>();
+  for (const container of all) {
     if (container.parent === null) continue;
-    const siblings: Map<string, Container[]> = byParent.get(container.parent) ?? new Map();
-    byParent.set(container.parent, siblings);
-    const group = siblings.get(container.signature);
-    if (group === undefined) siblings.set(container.signature, [container]);
+    const key = container.parent.index * all.length + container.signature;
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [container]);
     else group.push(container);
   }
-  return [...byParent.values()].flatMap((siblings) => [...siblings.values()]).sort((a, b) => depthOf(a) - depthOf(b));
-}
-
-function depthOf(group: readonly Container[]): number {
-  return group[0]?.element.depth ?? 0;
+  return byKey.values();
 }

@@ -34,7 +34,7 @@ export function assignRoles({ survey, table, body, bodyScores, claimed }: RoleIn
   const model = roleModel();
   const open = Int32Array.from(survey.blocks.keys()).filter((i) => body[i] !== 1 && !claimed.has(i));
   const evidence = roleColumns(survey, table, bodyScores, model.roles, model.tables, model.wanted);
-  const margins = predict(model.ensemble, evidence.table, open);
+  const margins = predict(model.ensemble, evidence.table, { only: open });
   const taken = new Set(claimed.values());
   const allowed = model.roles.map((role) => !(CLAIMED_ONCE.includes(role) && taken.has(role)));
   return survey.blocks.map((_, i): RoleAssignment => {

@@ -1,6 +1,6 @@
 import type { Role } from "../article.js";
 import type { ModelFile } from "../model/format.js";
-import { readTable } from "../model/tables.js";
+import { readWeights } from "../model/tables.js";
 
 /** Learned weights of tokens for every role at once: sparse rows, one a token. */
 export class RoleWeights {
@@ -13,7 +13,7 @@ export class RoleWeights {
   constructor(file: ModelFile, name: string, roles: readonly Role[]) {
     const byToken = new Map<number, number[]>();
     roles.forEach((role, c) => {
-      for (const [token, weight] of readTable(file, `${name}:${role}`).weights) {
+      for (const [token, weight] of readWeights(file, `${name}:${role}`)) {
         const row = byToken.get(token);
         if (row === undefined) byToken.set(token, [c, weight]);
         else row.push(c, weight);

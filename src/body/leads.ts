@@ -1,0 +1,81 @@
+/** How newsrooms announce another story between two paragraphs, by language (BCP 47); the story's title follows, mostly after a colon. */
+const LEADS: Readonly<Record<string, string>> = {
+  af: "lees ook",
+  ar: "اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|طالع أيضا",
+  bg: "вижте още|прочетете още|още по темата|вижте също",
+  bn: "আরও পড়ুন|আরো পড়ুন",
+  ca: "llegiu també|llegeix també|vegeu també",
+  cs: "čtěte také|přečtěte si také|přečtěte si|čtěte více|viz také",
+  da: "læs også|læs mere|se også",
+  de: "lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|auch interessant|siehe auch|passend dazu|lesetipp|das könnte sie auch interessieren",
+  el: "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε περισσότερα|δείτε επίσης",
+  en: "read more|read also|also read|read next|see also|also see|more on this|must read|don't miss|don’t miss|related story|related article|related coverage|in case you missed it|keep reading|watch more|further reading|you may also like",
+  es: "lea también|lee también|leer también|leé también|leer más|lea además|lea aquí|lee más|ver también|vea también|te puede interesar|le puede interesar|te podría interesar|también puedes leer|puede leer|más información",
+  et: "loe ka|loe veel",
+  fa: "بیشتر بخوانید|همچنین بخوانید|بخوانید",
+  fi: "lue myös|lue lisää|katso myös",
+  fr: "lire aussi|à lire aussi|a lire aussi|lire également|à lire également|à lire|voir aussi|à voir aussi|lisez aussi|pour aller plus loin",
+  he: "קראו גם|קראו עוד|לקריאה נוספת|ראו גם",
+  hi: "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें",
+  hr: "pročitajte i|pročitajte još|pogledajte i",
+  hu: "olvassa el|olvasd el|kapcsolódó cikk|lásd még",
+  id: "baca juga|simak juga|lihat juga|baca selengkapnya",
+  it: "leggi anche|leggi di più|leggi pure|vedi anche|guarda anche|per approfondire",
+  ja: "関連記事|あわせて読みたい|合わせて読みたい|こちらもおすすめ|【関連記事】|【あわせて読みたい】",
+  ko: "관련기사|관련 기사|[관련기사]|함께 읽으면 좋은 기사",
+  lt: "skaitykite taip pat|taip pat skaitykite",
+  lv: "lasi vēl|lasi arī",
+  ms: "baca lagi|baca juga",
+  nb: "les også|les mer|se også",
+  nl: "lees ook|lees meer|lees verder|bekijk ook|zie ook|ook interessant",
+  pl: "czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|przeczytaj również|zobacz także|zobacz też|zobacz również",
+  pt: "leia também|leia mais|ler também|ler mais|leia ainda|veja também|veja mais|saiba mais|confira também",
+  ro: "citește și|citeşte şi|citiți și|citește mai mult|vezi și|vezi şi",
+  ru: "читайте также|читайте ещё|читайте еще|читать также|смотрите также|подробнее|по теме|читайте по теме",
+  sk: "čítajte aj|čítajte tiež|prečítajte si|pozrite si aj",
+  sl: "preberite tudi|preberite še|glejte tudi",
+  sr: "прочитајте још|прочитајте и|pročitajte još",
+  sv: "läs också|läs mer|läs även|se också",
+  sw: "soma zaidi|soma pia",
+  ta: "மேலும் படிக்க",
+  th: "อ่านเพิ่มเติม|อ่านข่าว|ข่าวที่เกี่ยวข้อง|อ่านต่อ",
+  tr: "ayrıca oku|bunu da oku|ilgili haber|ayrıca bakınız|daha fazla oku",
+  uk: "читайте також|читайте ще|дивіться також|детальніше|по темі",
+  ur: "یہ بھی پڑھیں|مزید پڑھیں",
+  vi: "xem thêm|đọc thêm|mời đọc thêm",
+  xh: "funda nolu",
+  zh: "相关阅读|延伸阅读|相关新闻|更多阅读|相關閱讀|延伸閱讀|相關新聞|更多閱讀|推荐阅读|推薦閱讀",
+  zu: "funda olunye udaba|funda nalapha|funda futhi|funda lapha",
+};
+
+const MARKS_BEFORE = /^[\s>»›→▶►•·|–—\-*【[（(]+/u;
+const NO_LETTER = /^[^\p{L}\p{N}\p{M}]/u;
+
+let byFirst: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Leads by their first two letters: most blocks begin with none of these. */
+function leadsByStart(): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const lead of Object.values(LEADS).flatMap((list) => list.split("|"))) {
+    const start = lead.replace(MARKS_BEFORE, "").slice(0, 2);
+    const known = map.get(start);
+    if (known === undefined) map.set(start, [lead.replace(MARKS_BEFORE, "")]);
+    else known.push(lead.replace(MARKS_BEFORE, ""));
+  }
+  return map;
+}
+
+/** Characters of the lead that a text begins with ("Read more: "), 0 where it begins with none. */
+export function leadLength(text: string): number {
+  byFirst ??= leadsByStart();
+  const marks = MARKS_BEFORE.exec(text.slice(0, 12))?.[0].length ?? 0;
+  const head = text.slice(marks, marks + 60).toLowerCase();
+  let longest = 0;
+  for (const lead of byFirst.get(head.slice(0, 2)) ?? []) {
+    const isWhole = head.startsWith(lead) && (head.length === lead.length || NO_LETTER.test(head.slice(lead.length)) || IDEOGRAPHS.test(lead));
+    if (isWhole) longest = Math.max(longest, marks + lead.length);
+  }
+  return longest;
+}
+
+const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]$/u;

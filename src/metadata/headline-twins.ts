@@ -1,0 +1,92 @@
+/** Versions of one headline: as it is printed, as it is declared, with and without kicker, cut short, with the section behind it. */
+import type { Candidate } from "../candidate.js";
+import type { Page, TextBlock } from "../page/page.js";
+import type { HeadlineChoice } from "./context.js";
+import type { DeclaredTitle } from "./declared-titles.js";
+import { LEADING_SEPARATOR } from "./heading-blocks.js";
+import { headlineKey } from "./text-keys.js";
+
+/** A declared title that a quote in it cut short begins a printed one. */
+const MIN_CUT = 20;
+
+export function isCutOf(declared: string, printed: string): boolean {
+  return declared.length >= MIN_CUT && printed.length > declared.length && printed.startsWith(declared);
+}
+
+/** Sections and desks that a site puts behind its titles: a separator and a word or two. */
+const SUFFIX = /^\s*[-–—|·:ㅣ]\s*\S{1,16}(?:\s\S{1,16})?$/u;
+
+/** The same title without what its site puts behind it, where another declared title has it so. */
+export function suffixless(title: string, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
+  return titles.find(({ text }) => text.length >= MIN_CUT && title.startsWith(text) && SUFFIX.test(title.slice(text.length))) ?? null;
+}
+
+/** Where a headline is printed in several lines, the punctuation between them stands in the declared title only. */
+export function joinedTwin(headline: string, block: TextBlock, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
+  if (block.texts.length < 2) return null;
+  const key = headlineKey(headline);
+  const twins = titles.filter(({ text }) => text !== headline && headlineKey(text) === key && text.replace(PAUSES, "") === headline.replace(PAUSES, ""));
+  return titles.some(({ text }) => text === headline) ? null : (twins[0] ?? null);
+}
+
+const PAUSES = /[\s:–—-]+/gu;
+
+/** Blocks before the headline that the words before its colon may stand in. */
+const LEAD_REACH = 4;
+const LEAD = /^([^:：]{3,80})[:：]\s*(\S.*)$/;
+/** Declared titles that must say so. */
+const LEAD_WITNESSES = 2;
+
+/** "Kicker: headline", where the publisher's own titles agree on it and the kicker is printed right above; `null` where that is not so. */
+export function ledHeadline(headline: string, block: TextBlock, titles: readonly DeclaredTitle[], page: Page): DeclaredTitle | null {
+  const key = headlineKey(headline);
+  // Where a dash parts the two, the site prints them apart.
+  const own = LEADING_SEPARATOR.test(
+    block.text
+      .slice(0, Math.max(0, block.text.length - headline.length))
+      .trim()
+      .slice(-1)
+      .concat(" "),
+  )
+    ? ""
+    : headlineKey(block.text);
+  const above = new Set(page.blocks.slice(Math.max(0, block.index - LEAD_REACH), block.index).map((one) => headlineKey(one.text)));
+  const led = titles.filter(({ text }) => {
+    const [, lead = "", rest = ""] = LEAD.exec(text) ?? [];
+    return headlineKey(rest) === key && (above.has(headlineKey(lead)) || own === headlineKey(lead) + key);
+  });
+  const isSharedWithout = titles.some(({ source, text }) => source === "meta og:title" && headlineKey(text) === key);
+  return led.length >= LEAD_WITNESSES && !isSharedWithout ? (led[0] ?? null) : null;
+}
+
+const SPACED_STOP = /\s+([:,;.!?])/g;
+
+/** The declared title that differs only in having no blank before a stop, where markup put one; `null` where there is none. */
+export function tidyTwin(headline: string, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
+  const tidy = headline.replace(SPACED_STOP, "$1");
+  return tidy === headline ? null : (titles.find(({ text }) => text === tidy) ?? null);
+}
+
+/** The decision with another of its candidates as the winner. */
+export function wonBy(decision: HeadlineChoice["decision"], winner: Candidate<"headline">, reason: string): HeadlineChoice["decision"] {
+  const candidates = decision.candidates.map((one) => ({
+    ...one,
+    won: one.source === winner.source && one.value === winner.value,
+    reason: one.won ? reason : one.reason,
+  }));
+  return { ...decision, value: winner.value, source: winner.source, candidates };
+}
+
+/** The decision with a declared title in place of the printed one. */
+export function replaced(decision: HeadlineChoice["decision"], title: DeclaredTitle): HeadlineChoice["decision"] {
+  const lost = decision.candidates.map((candidate) => ({ ...candidate, won: false, reason: candidate.won ? "printed in parts" : candidate.reason }));
+  const won = {
+    field: "headline" as const,
+    value: title.text,
+    source: title.source,
+    block: null,
+    won: true,
+    reason: "declared so, kicker and blanks as the publisher sets them",
+  };
+  return { ...decision, value: title.text, source: title.source, candidates: [won, ...lost] };
+}
