@@ -1,0 +1,23 @@
+import type { Profile } from "../../profile.js";
+
+/**
+ * Stern: the note on where a text came out first, its copyright line and the box on a partner brand end the body.
+ */
+export const stern: Profile = {
+  id: "stern",
+  hosts: ["stern.de"],
+  layouts: [
+    {
+      body: {
+        roots: [".article__body > :is(.text-element, .subheadline-element, blockquote, table)"],
+      },
+      roles: {
+        other: [
+          { selector: ".text-element", text: "Dieser Artikel ist zuerst" },
+          { selector: ".list-element", text: "eine Partnermarke des stern" },
+        ],
+        legal: [{ selector: ".text-element", text: "© The Financial Times" }],
+      },
+    },
+  ],
+};
