@@ -1,15 +1,52 @@
 import { defineConfig } from "tsup";
 
-/** ESM and CommonJS with types. What is ESM-only or drags in much for little is bundled; see NOTICE. */
-export default defineConfig({
-  entry: { index: "src/index.ts" },
-  format: ["esm", "cjs"],
+/** Entries beside the core import it from its own file: it stands in the package once. */
+const coreOutside = {
+  name: "core-outside",
+  setup(build: { initialOptions: { format?: string }; onResolve(options: { filter: RegExp }, callback: () => object): void }): void {
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: build.initialOptions.format === "cjs" ? "./index.cjs" : "./index.js", external: true }));
+  },
+};
+
+const shared = {
   target: "es2022",
-  platform: "browser",
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   sourcemap: true,
-  clean: true,
   splitting: false,
   treeshake: true,
-  noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
-});
+} as const;
+
+/** ESM and CommonJS with types. What is ESM-only or drags in much for little is bundled; see NOTICE. */
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: "src/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "browser",
+    // Of what has a build for browsers with a document and one for edge runtimes without, the latter: the core runs on all of them.
+    esbuildOptions: (options) => {
+      options.conditions = ["workerd"];
+    },
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
+  },
+  {
+    ...shared,
+    entry: { batch: "src/batch/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "node",
+    shims: true,
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    external: ["piscina"],
+    esbuildPlugins: [coreOutside],
+  },
+  {
+    ...shared,
+    entry: { "batch-worker": "src/batch/worker.ts", cli: "src/cli/main.ts" },
+    format: ["esm"],
+    platform: "node",
+    external: ["piscina"],
+    noExternal: ["cli-progress", "picocolors"],
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    esbuildPlugins: [coreOutside],
+  },
+]);

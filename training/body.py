@@ -4,6 +4,8 @@
   python3 training/body.py final  WORK  -> WORK/body.json (token tables and trees of all pages)
 """
 import json
+import os
+import re
 import sys
 from pathlib import Path
 
@@ -13,8 +15,10 @@ import xgboost as xgb
 mode, work = sys.argv[1], Path(sys.argv[2])
 meta = json.loads((work / "meta.json").read_text())
 pages, columns, features = meta["pages"], meta["columns"], meta["features"]
+# Ablations: features and suites to leave out, by name.
+DROP, WITHOUT = re.compile(os.environ.get("DROP", "^$")), re.compile(os.environ.get("WITHOUT", "^$"))
+features = [f for f in features if not DROP.search(f["name"])]
 SEED = 7
-import os
 ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 160)), int(os.environ.get("DEPTH", 5)), float(os.environ.get("RATE", 0.12))
 TABLES = ("own", "near", "far", "words")
 SUITE_WEIGHT = {"fundus": 3.0, "wcxb-dev": 1.0, "roles": 2.0, "trafilatura": 1.0, "postlight": 0.0, "lists-dev": 0.0, "htmldate": 0.0, "fundus-small": 1.0, "wcxb-dev-small": 0.4}
@@ -54,7 +58,7 @@ for name in TABLES:
     s = np.fromfile(work / f"{name}.sizes.u32", dtype=np.uint32).astype(np.int64)
     tok[name] = (t, np.concatenate([[0], np.cumsum(s)]), np.fromfile(work / f"{name}.index.u32", dtype=np.uint32).astype(np.int64))
 
-suite_w = np.array([SUITE_WEIGHT[p["suite"]] for p in pages], np.float32)
+suite_w = np.array([0 if WITHOUT.search(p["suite"]) else SUITE_WEIGHT[p["suite"]] for p in pages], np.float32)
 # A roles page stands in its own suite too; there its blocks were labelled one by one, which is better.
 labelled_twice = {p["url"] for p in pages if p["suite"] == "roles"}
 for i, p in enumerate(pages):

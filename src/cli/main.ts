@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { realpathSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { VERSION } from "../version.js";
+import { batchCommand } from "./batch-command.js";
+import { checkCommand } from "./check-command.js";
+import { complain, Exit, UsageError } from "./exit.js";
+import { HELP } from "./help.js";
+import { pageCommand } from "./page-command.js";
+
+/** Commands by their first word; without one, a page is read. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check: checkCommand, batch: batchCommand };
+
+/** Runs the command line; the exit code, never an exception. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [first = ""] = args;
+  try {
+    if (args.includes("--version") || first === "-v") return say(VERSION);
+    if (first === "help") return say(HELP[args[1] ?? ""] ?? (HELP["page"] as string));
+    const command = COMMANDS[first];
+    if (args.includes("--help") || args.includes("-h")) return say(HELP[command === undefined ? "page" : first] as string);
+    return command === undefined ? await pageCommand(args) : await command(args.slice(1));
+  } catch (error) {
+    if (error instanceof UsageError) return complain(Exit.Usage, error.message, error.hint);
+    return complain(Exit.Usage, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text.trimEnd()}\n`);
+  return Exit.Done;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(Exit.Done);
+  throw error;
+});
+
+if (process.argv[1] !== undefined && isThisFile(process.argv[1])) process.exitCode = await main(process.argv.slice(2));
+
+/** Package managers start commands through links. */
+function isThisFile(started: string): boolean {
+  return import.meta.url === pathToFileURL(started).href || import.meta.url === pathToFileURL(realpathSync(started)).href;
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { BatchPage, BatchProgress, BatchResult } from "../../src/batch/index.js";
+import { parseArticle } from "../../src/index.js";
+
+// Workers run what is built; types are those of the source.
+const { parseMany } = (await import(new URL("../../dist/batch.js", import.meta.url).href)) as typeof import("../../src/batch/index.js");
+
+const NAMES = ["thai", "russian", "arabic", "hindi", "french-premium", "not-404", "gallery", "interview"];
+const page = (name: string): BatchPage => ({ id: name, input: readFileSync(`fixtures/${name}/page.html`) });
+const HUGE = `<article>${"<p>A paragraph of a page that takes its time, with a sentence or two.</p>".repeat(150_000)}</article>`;
+
+async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const result of results) all.push(result);
+  return all;
+}
+
+describe("parseMany", () => {
+  test("gives every page's own article, in order", async () => {
+    const results = await collect(parseMany(NAMES.map(page), { workers: 2 }));
+    expect(results.map(({ id }) => id)).toEqual(NAMES);
+    const thai = results[0] as Extract<BatchResult, { success: true }>;
+    expect(thai.data).toEqual(JSON.parse(JSON.stringify(parseArticle(page("thai").input))));
+    expect(results[5]).toMatchObject({ success: false, error: { code: "no-article", reason: "error-page" } });
+  });
+
+  test("without order, what is ready first comes first, and nothing is lost or doubled", async () => {
+    const pages = [{ id: "huge", input: HUGE }, ...NAMES.map(page)];
+    const results = await collect(parseMany(pages, { workers: 2, ordered: false }));
+    expect(results.map(({ id }) => id).sort()).toEqual(["huge", ...NAMES].sort());
+    expect(results[0]?.id).not.toBe("huge");
+  });
+
+  test("asks the source for no more than it can use", async () => {
+    let given = 0;
+    const pages = function* (): Generator<BatchPage> {
+      for (let i = 0; i < 1000; i++) {
+        given++;
+        yield { ...page("thai"), id: String(i) };
+      }
+    };
+    let taken = 0;
+    for await (const _ of parseMany(pages(), { workers: 2 })) {
+      expect(given).toBeLessThanOrEqual(++taken + 2 * 4 + 1);
+      if (taken === 20) break;
+    }
+    expect(given).toBeLessThan(40);
+  });
+
+  test("gives a page up that takes too long, and reads the others", async () => {
+    const results = await collect(parseMany([page("thai"), { id: "huge", input: HUGE }, page("arabic"), page("hindi")], { workers: 1, deadline: 400 }));
+    expect(results.map(({ id, success }) => [id, success])).toEqual([
+      ["thai", true],
+      ["huge", false],
+      ["arabic", true],
+      ["hindi", true],
+    ]);
+    expect(results[1]).toMatchObject({ error: { code: "deadline" } });
+  });
+
+  test("reports a page whose worker dies, and loses no other", async () => {
+    const results = await collect(parseMany([...NAMES.map(page), { id: "huge", input: HUGE }, page("chinese")], { workers: 2, memory: 48 }));
+    expect(results.map(({ id }) => id)).toEqual([...NAMES, "huge", "chinese"]);
+    expect(results.filter(({ success }) => !success).map((result) => !result.success && result.error.code)).toEqual(["no-article", "worker-lost"]);
+  });
+
+  test("stops when it is aborted", async () => {
+    const stop = new AbortController();
+    const run = async (): Promise<void> => {
+      for await (const _ of parseMany(NAMES.map(page), { workers: 1, signal: stop.signal })) stop.abort(new Error("enough"));
+    };
+    await expect(run()).rejects.toThrow("enough");
+  });
+
+  test("tells how far it is", async () => {
+    const seen: BatchProgress[] = [];
+    await collect(parseMany(NAMES.map(page), { workers: 2, onProgress: (progress) => seen.push(progress) }));
+    expect(seen.map(({ done }) => done)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(seen.at(-1)).toEqual({ done: 8, articles: 7, reasons: { "error-page": 1 } });
+  });
+
+  test("what the source throws comes out, and the source is closed when nobody wants more", async () => {
+    let closed = false;
+    const broken = async function* (): AsyncGenerator<BatchPage> {
+      try {
+        yield page("thai");
+        yield page("arabic");
+        throw new Error("disk on fire");
+      } finally {
+        closed = true;
+      }
+    };
+    await expect(collect(parseMany(broken(), { workers: 1 }))).rejects.toThrow("disk on fire");
+    closed = false;
+    for await (const _ of parseMany(broken(), { workers: 1 })) break;
+    expect(closed).toBe(true);
+  });
+
+  test("a wrong profile is refused before the first page", async () => {
+    const profiles = [{ id: "x", hosts: ["x.example"], layouts: [{ body: { roots: ["p["] } }] }];
+    await expect(collect(parseMany([page("thai")], { options: { profiles } }))).rejects.toMatchObject({ code: "invalid-profile" });
+  });
+});

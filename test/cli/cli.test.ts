@@ -1,0 +1,148 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const CLI = "dist/cli.js";
+const PAGE = "fixtures/inkl-aggregator/page.html";
+const URL_ = "https://www.inkl.com/news/new-maliki-recording";
+
+function run(args: readonly string[], input?: Uint8Array): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync("node", [CLI, ...args], { input, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe("one page", () => {
+  test("prints the article as JSON, from a file as from a pipe", () => {
+    const fromFile = run([PAGE, "--url", URL_]);
+    const fromPipe = run(["--url", URL_], readFileSync(PAGE));
+    expect(fromFile.code).toBe(0);
+    expect(JSON.parse(fromFile.out)).toMatchObject({ publisher: { name: "Asharq Al-Awsat" }, syndicator: { name: "inkl" }, section: "World" });
+    expect(fromPipe).toEqual(fromFile);
+  });
+
+  test("finds the charset of bytes out", () => {
+    const { out } = run(["fixtures/gb18030/page.bin", "--fields", "headline,language", "--format", "jsonl"]);
+    expect(JSON.parse(out).headline).toMatch(/\p{sc=Han}/u);
+    expect(JSON.parse(out).language).toMatch(/^zh/);
+  });
+
+  test.each([
+    ["text", /^A new damning voice recording/],
+    ["markdown", /^# New Maliki Recording/],
+    ["html", /<h1>New Maliki Recording/],
+    ["xray", /^<!doctype html>/i],
+  ])("prints %s", (format, expected) => {
+    expect(run([PAGE, "--url", URL_, "--format", format]).out).toMatch(expected);
+  });
+
+  test("explains a field: the winner first, then what lost", () => {
+    const lines = run([PAGE, "--explain", "headline"]).out.split("\n");
+    expect(lines[0]).toMatch(/^✓ New Maliki Recording/);
+    expect(lines.filter((line) => line.startsWith("·")).length).toBeGreaterThan(0);
+  });
+
+  test("uses a profile from a file before the built-in ones", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "standfirst-")), "profile.json");
+    writeFileSync(file, JSON.stringify({ id: "mine", hosts: ["inkl.com"], layouts: [{ fields: { section: ["h1"] } }] }));
+    expect(JSON.parse(run([PAGE, "--url", URL_, "--profile", file, "--fields", "section,profile"]).out)).toEqual({
+      section: "New Maliki Recording Reveals Coordination with Militia to Confront Sadrists",
+      profile: "mine",
+    });
+  });
+});
+
+describe("what is wrong is told, with a code", () => {
+  test.each([
+    [["nope.html"], 1, "cannot read nope.html: ENOENT"],
+    [[PAGE, "--fields", "headlin"], 1, 'did you mean "headline"?'],
+    [[PAGE, "--format", "pdf"], 1, 'no format "pdf"'],
+    [[PAGE, "--sections"], 1, "--sections"],
+    [[PAGE, "--status", "9"], 1, "no HTTP status"],
+    [[PAGE, "--url", "inkl"], 1, "invalid-url"],
+    [["fixtures/not-404/page.html"], 2, "no article: error-page"],
+    [["batch"], 1, "no pages"],
+  ])("%j", (args, code, message) => {
+    const result = run(args as string[]);
+    expect(result.code).toBe(code);
+    expect(result.err).toContain(message);
+    expect(result.out).toBe("");
+  });
+
+  test("an empty pipe holds no article", () => {
+    const result = run([], new Uint8Array());
+    expect(result.code).toBe(2);
+    expect(result.err).toContain("empty");
+  });
+
+  test("a reader that has seen enough ends it quietly", () => {
+    expect(execFileSync("sh", ["-c", `node ${CLI} ${PAGE} | head -1`], { encoding: "utf8" })).toBe("{\n");
+  });
+});
+
+describe("check", () => {
+  const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
+  const file = (name: string, profile: object): string => {
+    writeFileSync(join(folder, name), JSON.stringify(profile));
+    return join(folder, name);
+  };
+  const good = file("good.json", { id: "good", hosts: ["good.example"], layouts: [{ body: { roots: ["article"] } }] });
+
+  test("a good profile passes", () => {
+    expect(run(["check", good])).toEqual({ code: 0, out: `${good}: good is valid\n`, err: "" });
+  });
+
+  test("a wrong key, a wrong selector and a host that two claim are named", () => {
+    expect(run(["check", file("key.json", { id: "k", hosts: ["k.example"], layouts: [{ bdy: {} }] })]).err).toContain("bdy");
+    expect(run(["check", file("selector.json", { id: "s", hosts: ["s.example"], layouts: [{ body: { roots: ["p["] } }] })]).err).toContain("p[");
+    const { code, err } = run(["check", good, file("twin.json", { id: "twin", hosts: ["good.example"], layouts: [{}] })]);
+    expect(code).toBe(1);
+    expect(err).toContain("good.example");
+  });
+});
+
+describe("batch", () => {
+  const PAGES = ["fixtures/thai", "fixtures/russian", "fixtures/arabic", "fixtures/not-404"];
+  const ids = (file: string): string[] =>
+    readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id);
+
+  test("writes a line a page in order, and a summary by reason", () => {
+    const out = join(mkdtempSync(join(tmpdir(), "standfirst-")), "out.jsonl");
+    const { code, err } = run(["batch", ...PAGES, "--out", out, "--workers", "2"]);
+    expect(code).toBe(0);
+    expect(err).toContain("4 of 4 pages: 3 articles, 1 error-page");
+    expect(ids(out)).toEqual(PAGES.map((folder) => join(folder, "page.html")));
+  });
+
+  test("goes on where an interrupted run ended, a half-written line aside", () => {
+    const out = join(mkdtempSync(join(tmpdir(), "standfirst-")), "out.jsonl");
+    run(["batch", PAGES[0] as string, PAGES[1] as string, "--out", out]);
+    appendFileSync(out, '{"id":"fixtures/arabic/page.html","da');
+    const { err } = run(["batch", ...PAGES, "--out", out, "--resume"]);
+    expect(err).toContain("2 of 2 pages");
+    expect(ids(out)).toEqual(PAGES.map((folder) => join(folder, "page.html")));
+  });
+
+  test("takes addresses from a list", () => {
+    const list = join(mkdtempSync(join(tmpdir(), "standfirst-")), "list.tsv");
+    writeFileSync(list, `${PAGE}\t${URL_}\n`);
+    const { out } = run(["batch", `@${list}`, "--fields", "syndicator,url"]);
+    expect(JSON.parse(out).data).toMatchObject({ url: URL_, syndicator: { name: "inkl" } });
+  });
+
+  test("an interruption ends it with whole lines and its own code", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
+    const big = readFileSync(PAGE, "utf8").replace("</body>", `${"<p>One more line.</p>".repeat(20_000)}</body>`);
+    for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.html`), big);
+    const out = join(folder, "out.jsonl");
+    const child = spawn("node", [CLI, "batch", folder, "--out", out, "--workers", "1"], { stdio: ["ignore", "ignore", "pipe"] });
+    setTimeout(() => child.kill("SIGINT"), 2500);
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect(code).toBe(130);
+    for (const line of readFileSync(out, "utf8").split("\n").slice(0, -1)) expect(() => JSON.parse(line)).not.toThrow();
+  });
+});
