@@ -17,10 +17,10 @@ export const postmedia: Profile = {
         ],
       },
       roles: {
-        "newsletter-prompt": [{ selector: "p", text: "Our website is the place for the latest breaking news" }],
+        "newsletter-prompt": [{ selector: "p > em", text: "Our website is the place for the latest breaking news" }],
         byline: [
-          { selector: "p", text: "With reporting by" },
-          { selector: "p", text: "@postmedia.com" },
+          { selector: "p > em", text: "With reporting by" },
+          { selector: "p > em", text: "@postmedia.com" },
         ],
         other: ["[class*=article-content__content-group] > .visually-hidden"],
       },
