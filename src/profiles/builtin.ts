@@ -1,5 +1,5 @@
 import type { Profile } from "./profile.js";
-import { inkl } from "./publishers/au/inkl.js";
+import { PUBLISHERS } from "./publishers/index.js";
 
 /** The profiles that are used unless others are given. */
-export const builtinProfiles: readonly Profile[] = [inkl];
+export const builtinProfiles: readonly Profile[] = PUBLISHERS;
