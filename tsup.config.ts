@@ -35,8 +35,19 @@ export default defineConfig([
     format: ["esm", "cjs"],
     platform: "node",
     shims: true,
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
     external: ["piscina"],
+    esbuildPlugins: [coreOutside],
+  },
+  {
+    ...shared,
+    // vitest is an ES module only.
+    entry: { testing: "src/testing/index.ts" },
+    format: ["esm"],
+    platform: "node",
+    dts: { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
+    external: ["vitest", "fast-check"],
+    noExternal: ["css-select", "chardet"],
     esbuildPlugins: [coreOutside],
   },
   {

@@ -7,10 +7,10 @@ interface Target {
   readonly default: string;
 }
 const { exports, bin } = JSON.parse(readFileSync("package.json", "utf8")) as {
-  exports: Record<string, string | { import: Target; require: Target }>;
+  exports: Record<string, string | Target | { import: Target; require: Target }>;
   bin: Record<string, string>;
 };
-const entries = Object.entries(exports).flatMap(([name, target]) => (typeof target === "string" ? [] : [{ name, ...target }]));
+const entries = Object.entries(exports).flatMap(([name, target]) => (typeof target === "object" && "require" in target ? [{ name, ...target }] : []));
 const node = (code: string, type: "module" | "commonjs"): string => execFileSync("node", [`--input-type=${type}`, "-e", code], { encoding: "utf8" }).trim();
 
 describe.each(entries)("$name as it is packed", (entry) => {
@@ -24,6 +24,11 @@ describe.each(entries)("$name as it is packed", (entry) => {
   test("has types for both", () => {
     expect(existsSync(entry.import.types) && existsSync(entry.require.types)).toBe(true);
   });
+});
+
+test("the testing entry is an ES module with types", () => {
+  const target = exports["./testing"] as Target;
+  expect(existsSync(target.types) && existsSync(target.default)).toBe(true);
 });
 
 test("the core asks for nothing that only Node or only a browser has", () => {
