@@ -31,6 +31,15 @@ export default defineConfig([
   },
   {
     ...shared,
+    entry: { ftr: "src/ftr/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "browser",
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    noExternal: ["css-select"],
+    esbuildPlugins: [coreOutside],
+  },
+  {
+    ...shared,
     entry: { batch: "src/batch/index.ts" },
     format: ["esm", "cjs"],
     platform: "node",
