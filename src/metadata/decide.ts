@@ -1,5 +1,5 @@
 import type { Article } from "../article.js";
-import type { Decision } from "../candidate.js";
+import type { Candidate, Decision } from "../candidate.js";
 import type { TextBlock } from "../page/page.js";
 import { decideCanonicalUrl, decideNextPageUrl } from "./addresses.js";
 import { decideAlternativeHeadline } from "./alternative-headline.js";
@@ -93,8 +93,8 @@ export function decideMetadata(context: MetadataContext): Metadata {
     },
     blocks: apart({
       headline: headlineBlocks(context),
-      kicker: kicker.block === null ? [] : [kicker.block],
-      standfirst: standfirst.blocks,
+      kicker: printedBy(overrides, "kicker") ?? (kicker.block === null ? [] : [kicker.block]),
+      standfirst: printedBy(overrides, "standfirst") ?? standfirst.blocks,
       caption: captions,
       correction: corrections.blocks,
       byline: [...byline.blocks, ...credits.map(({ block }) => block)],
@@ -103,6 +103,13 @@ export function decideMetadata(context: MetadataContext): Metadata {
     images: images.placed,
     media: media.placed,
   };
+}
+
+/** The block that a profile's value of a field is printed in: it is none of the body's; `null` where no profile names the field. */
+function printedBy(overrides: readonly Candidate[], field: keyof Article): readonly TextBlock[] | null {
+  const given = overrides.find((one) => one.field === field);
+  if (given === undefined) return null;
+  return given.block === null ? [] : [given.block];
 }
 
 function dateHints(context: MetadataContext, language: Article["language"]): DateHints {
