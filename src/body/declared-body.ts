@@ -1,5 +1,6 @@
 import type { Block } from "../article.js";
 import type { Declared } from "../metadata/declared.js";
+import type { HydrationData } from "../metadata/hydration.js";
 import { plainText } from "../metadata/plain-text.js";
 import { resolveOptions } from "../options.js";
 import { loadPage } from "../page/load.js";
@@ -26,8 +27,15 @@ export function declaredBody(page: Page, declared: Declared, printed: BodyText, 
     return length > text.length * MAX_PRINTED ? null : bodyOf(page, text, `json-ld ${declared.types[0] ?? "Article"}.articleBody`, printed);
   }
   if (length > MIN_DECLARED) return null;
-  const state = longestStateText(declared.hydration(), headline);
+  const state = longestStateText([...templates(page), ...declared.hydration()], headline);
   return state === null || length > state.text.length * MAX_PRINTED ? null : bodyOf(page, state.text, `hydration ${state.path}`, printed);
+}
+
+const TEMPLATE = /^text\/(?:x-)?(?:template|html|handlebars|mustache)/;
+
+/** Markup that a script puts into the page. */
+function templates({ scripts }: Page): HydrationData[] {
+  return scripts.filter(({ type }) => TEMPLATE.test(type)).map(({ id, text }) => ({ name: id ?? "template", value: text }));
 }
 
 function bodyOf(page: Page, text: string, source: string, printed: BodyText): BodyText {

@@ -1,5 +1,5 @@
 import type { NoArticleReason } from "../errors.js";
-import type { Page } from "../page/page.js";
+import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { JudgeInput, Refusal } from "./judge.js";
 
@@ -108,6 +108,7 @@ const SIGNS: readonly Sign[] = [
 /** An article has at least this much text (weighted characters); a page with a sign and less of it is what the sign says. */
 const MAX_SIGN_TEXT = 900;
 const MIN_TEXT = 140;
+const MIN_STORY = 400;
 const SHORT = 120;
 const EMPTY = 30;
 const SCRIPT_HEAVY = 2_000;
@@ -121,11 +122,22 @@ export function findReason(input: JudgeInput): Refusal | null {
   if (isDeclared) return null;
   if (length < MAX_SIGN_TEXT || (status !== null && status >= 400)) {
     const sign = signOf(page);
-    if (sign !== null) return { reason: sign.reason, message: sign.message };
+    // A short story with a dialog before it is a story.
+    const isStory = sign?.reason === "consent-wall" && length >= MIN_STORY && text.blocks.length > 1 && !asksForConsent(text.blocks);
+    if (sign !== null && !isStory) return { reason: sign.reason, message: sign.message };
     if (status !== null && (status === 404 || status === 410 || status >= 500)) return { reason: "error-page", message: `The server answered ${status}.` };
   }
   if (length >= MIN_TEXT || (text.typed.length > 0 && length >= MIN_TEXT)) return null;
   return nothingToRead(page, reading.survey.lengthBefore.at(-1) ?? 0, length);
+}
+
+/** Words that consent dialogs say in every second sentence and stories hardly ever. */
+const CONSENT =
+  /cookie|consent|einwillig|zustimm|datenschutz|privacy|privacidad|vie privée|personali[sz]|partner|integritet|prywatn|конфиденциальн|プライバシー/i;
+const MOST_CONSENT = 0.3;
+
+function asksForConsent(blocks: readonly TextBlock[]): boolean {
+  return blocks.filter(({ text }) => CONSENT.test(text)).length > MOST_CONSENT * blocks.length;
 }
 
 function signOf(page: Page): Sign | null {
