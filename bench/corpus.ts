@@ -26,6 +26,8 @@ const file = openSync(out, "w");
 let ours = 0;
 let bare = 0;
 let pages = 0;
+/** From this ratio on a page is timed again. */
+const SUSPECT = 8;
 let worst = 0;
 let worstPage = "";
 let isWarm = false;
@@ -48,8 +50,9 @@ for (const suite of suites) {
     ours += time;
     bare += bareTime;
     pages++;
-    if (time / bareTime > worst) {
-      worst = time / bareTime;
+    const ratio = time / bareTime > SUSPECT ? Math.min(time / bareTime, again(suite, one, html), again(suite, one, html)) : time / bareTime;
+    if (ratio > worst) {
+      worst = ratio;
       worstPage = `${suite} ${one.id}`;
     }
     if (prediction.error !== undefined) refused.set(prediction.error, (refused.get(prediction.error) ?? 0) + 1);
@@ -61,6 +64,15 @@ console.log(
   `${pages} pages, ${(ours / 1000).toFixed(1)} s; ${(ours / bare).toFixed(2)} × linkedom's bare parse, at most ${worst.toFixed(1)} × on a page (${worstPage})`,
 );
 console.log("refused:", Object.fromEntries(refused));
+
+/** The ratio once more: a pause of the machine is no page's own time either. */
+function again(suite: string, one: Case, html: string): number {
+  const beforeBare = performance.now();
+  parseBare(html);
+  const before = performance.now();
+  predict(suite, one, html);
+  return (performance.now() - before) / (before - beforeBare);
+}
 
 function parseBare(html: string): number {
   return parseHTML(html).document.childNodes.length;
