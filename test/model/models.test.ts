@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { FEATURES } from "../../src/features/features.js";
+import type { Role } from "../../src/index.js";
+import { BODY_MODEL } from "../../src/model/body-model.js";
+import { readEnsemble } from "../../src/model/ensemble.js";
+import type { ModelFile } from "../../src/model/format.js";
+import { ROLES_MODEL } from "../../src/model/roles-model.js";
+import { readWeights } from "../../src/model/tables.js";
+import { VERDICT_MODEL } from "../../src/model/verdict-model.js";
+import { roleFeatures } from "../../src/roles/role-columns.js";
+import { EVIDENCE } from "../../src/verdict/evidence.js";
+
+const plain = (names: readonly string[]): { name: string; column: string; offset: number }[] => names.map((name) => ({ name, column: name, offset: 0 }));
+const MODELS = [
+  { name: "body", file: BODY_MODEL, inputs: FEATURES },
+  { name: "verdict", file: VERDICT_MODEL, inputs: plain(EVIDENCE) },
+  { name: "roles", file: ROLES_MODEL, inputs: roleFeatures(ROLES_MODEL.classes as readonly Role[]) },
+] as const;
+
+describe.each(MODELS)("the $name model", ({ file, inputs }: { file: ModelFile; inputs: readonly { name: string; column: string; offset: number }[] }) => {
+  const ensemble = readEnsemble(file, inputs);
+
+  test("asks for nothing that the features do not give", () => {
+    expect(file.features.filter((feature) => !inputs.some(({ name }) => name === feature))).toEqual([]);
+    expect(ensemble.features).toHaveLength(file.features.length);
+  });
+
+  test("holds whole trees: as many as it says, children inside, features known, leaves at the end of every way", () => {
+    const nodes = ensemble.value.length;
+    expect([...ensemble.roots].every((root, i) => (i === 0 ? root === 0 : root > 0) && root < nodes)).toBe(true);
+    for (let node = 0; node < nodes; node++) {
+      const split = ensemble.links[2 * node] as number;
+      if (split < 0) continue;
+      const right = Math.abs(ensemble.links[2 * node + 1] as number);
+      expect(split < file.features.length && right > node + 1 && right < nodes).toBe(true);
+    }
+    expect(ensemble.links[2 * (nodes - 1)]).toBe(-1);
+  });
+
+  test("says what it was trained on, and has an output for every class", () => {
+    expect(file.corpus).toMatch(/^[0-9a-f]{16}$/);
+    expect(file.base).toHaveLength(file.classes.length);
+    expect(file.trees % file.classes.length).toBe(0);
+  });
+
+  test("has tables that can be read", () => {
+    for (const name of Object.keys(file.tables)) {
+      const weights = [...readWeights(file, name)];
+      expect(weights.length).toBeGreaterThan(0);
+      expect(weights.every(([token, weight]) => token >= 0 && token < 2 ** 24 && weight !== 0 && Math.abs(weight) <= 8)).toBe(true);
+    }
+  });
+});
