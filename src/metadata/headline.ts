@@ -230,7 +230,8 @@ function printedElsewhere(page: Page, headings: readonly Heading[], titles: read
   const longest = Math.max(...titles.map((title) => title.text.length));
   for (const block of page.blocks) {
     const { length } = block.text;
-    if (length < shortest * 0.6 || length > longest * 1.1 || known.has(block) || block.hidden) continue;
+    // A fragment's title stands among its texts; it declares, it is not printed.
+    if (length < shortest * 0.6 || length > longest * 1.1 || known.has(block) || block.hidden || block.element.tag === "title") continue;
     const agreement = agreementOf(block.text, titles);
     if (agreement === 0 || isFurniture(block.element)) continue;
     const heading = toHeading(page, block.element, 0, false);
