@@ -4,6 +4,7 @@ import { PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
 import { predict } from "../model/ensemble.js";
 import type { RoleAssignment } from "./assignment.js";
+import { isArticle } from "./assignment.js";
 import { overruled } from "./overrides.js";
 import type { RoleEvidence } from "./role-columns.js";
 import { KINDS, roleColumns } from "./role-columns.js";
@@ -39,7 +40,7 @@ export function assignRoles({ survey, table, body, bodyScores, claimed }: RoleIn
   const allowed = model.roles.map((role) => !(CLAIMED_ONCE.includes(role) && taken.has(role)));
   return survey.blocks.map((_, i): RoleAssignment => {
     const known = claimed.get(i);
-    if (known !== undefined) return { role: known, score: 1, reason: "read as the article's own" };
+    if (known !== undefined) return { role: known, score: 1, reason: isArticle(known) ? "read as the article's own" : "named by the site's profile" };
     if (body[i] === 1) return { role: "body", score: bodyScores[i] as number, reason: "body model" };
     const { best, score } = strongest(margins, i, survey.blocks.length, allowed);
     const role = model.roles[best] as Role;
