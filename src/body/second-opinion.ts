@@ -8,6 +8,8 @@ const MAX_ELEMENTS = 8_000;
 const MAX_DEPTH = 150;
 /** There must be something to find: so much prose, in weighted characters. */
 const MIN_PROSE = 300;
+/** It starts over, up to four times, where it finds less than this; its own 500 sends it round on every short page. */
+const FEW_CHARACTERS = 150;
 
 /**
  * What Readability takes for the body, asked only where the model finds none at all; `null` where it finds none either, or the page is no work for it.
@@ -27,7 +29,7 @@ export function secondOpinion(page: Page, survey: Survey): Uint8Array | null {
 
 function readabilityText(page: Page): string | null {
   try {
-    return new Readability(toDocument(page), { disableJSONLD: true }).parse()?.textContent ?? null;
+    return new Readability(toDocument(page), { disableJSONLD: true, charThreshold: FEW_CHARACTERS }).parse()?.textContent ?? null;
   } catch (error) {
     // Its parent walk ends in null on some trees (mozilla/readability#694); then it has no opinion.
     if (error instanceof Error) return null;
