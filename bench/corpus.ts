@@ -1,9 +1,10 @@
 /**
  * Reads every page of a corpus folder and writes predictions, a line a page, for its scorer.
  *
- *     npm run corpus -- <corpus folder> <out.jsonl> [--profiles] [--suite a,b]
+ *     npm run corpus -- <corpus folder> <out.jsonl> [--profiles] [--suite a,b] [--untimed]
  *
- * Generic reader unless `--profiles` is given. Also tells how long all of it took against linkedom's bare parse of the same pages.
+ * Generic reader unless `--profiles` is given. Also tells how long all of it took against linkedom's bare parse of the same pages,
+ * unless `--untimed` leaves linkedom out.
  */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
@@ -16,10 +17,11 @@ import { readBytes, readCases, SUITES } from "../training/corpus.js";
 
 const args = process.argv.slice(2);
 const withProfiles = args.includes("--profiles");
+const isTimed = !args.includes("--untimed");
 const suiteAt = args.indexOf("--suite");
 const suites = suiteAt === -1 ? SUITES : (args[suiteAt + 1] ?? "").split(",");
 const [folder, out] = args.filter((arg, i) => !arg.startsWith("--") && i !== suiteAt + 1 - (suiteAt === -1 ? 1 : 0));
-if (folder === undefined || out === undefined) throw new Error("npm run corpus -- <corpus folder> <out.jsonl> [--profiles] [--suite a,b]");
+if (folder === undefined || out === undefined) throw new Error("npm run corpus -- <corpus folder> <out.jsonl> [--profiles] [--suite a,b] [--untimed]");
 
 const parser = createParser(withProfiles ? {} : { profiles: [] });
 const file = openSync(out, "w");
@@ -37,12 +39,12 @@ for (const suite of suites) {
   for (const one of readCases(folder, suite)) {
     const bytes = readBytes(folder, { ...one, suite });
     const html = decode(bytes, null);
-    parseBare(html);
+    if (isTimed) parseBare(html);
     // Tables are made and code is compiled at the first page: that is no page's own time.
-    if (!isWarm) predict(suite, one, html);
+    if (!isWarm && isTimed) predict(suite, one, html);
     isWarm = true;
     const beforeBare = performance.now();
-    parseBare(html);
+    if (isTimed) parseBare(html);
     const bareTime = performance.now() - beforeBare;
     const before = performance.now();
     const prediction = predict(suite, one, html);
@@ -50,7 +52,7 @@ for (const suite of suites) {
     ours += time;
     bare += bareTime;
     pages++;
-    const ratio = time / bareTime > SUSPECT ? Math.min(time / bareTime, again(suite, one, html), again(suite, one, html)) : time / bareTime;
+    const ratio = isTimed && time / bareTime > SUSPECT ? Math.min(time / bareTime, again(suite, one, html), again(suite, one, html)) : time / bareTime;
     if (ratio > worst) {
       worst = ratio;
       worstPage = `${suite} ${one.id}`;
@@ -61,7 +63,9 @@ for (const suite of suites) {
 }
 closeSync(file);
 console.log(
-  `${pages} pages, ${(ours / 1000).toFixed(1)} s; ${(ours / bare).toFixed(2)} × linkedom's bare parse, at most ${worst.toFixed(1)} × on a page (${worstPage})`,
+  isTimed
+    ? `${pages} pages, ${(ours / 1000).toFixed(1)} s; ${(ours / bare).toFixed(2)} × linkedom's bare parse, at most ${worst.toFixed(1)} × on a page (${worstPage})`
+    : `${pages} pages, ${(ours / 1000).toFixed(1)} s`,
 );
 console.log("refused:", Object.fromEntries(refused));
 
