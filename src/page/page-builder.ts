@@ -100,7 +100,13 @@ export class PageBuilder {
     else if (tag === "head" || tag === "body") this.#inSourceHead = tag === "head";
     const parent = this.#current;
     if (parent.depth >= this.#limits.maxDepth) throw tooDeep(this.#limits.maxDepth);
-    const element = new ElementNode(tag, parent, this.#next(), parent.depth + 1, parent.silent || SILENT.has(tag) || (this.#inSourceHead && tag === "title"));
+    const element = new ElementNode(
+      tag,
+      parent,
+      this.#next(),
+      parent.depth + 1,
+      parent.silent || SILENT.has(tag) || (tag === "title" && this.#isHeadOf(parent)),
+    );
     parent.children.push(element);
     this.#elements.push(element);
     const same = this.#byTag.get(tag);
@@ -167,6 +173,11 @@ export class PageBuilder {
     if (!element.silent) this.#blocks.close(element, BLOCK_LEVEL.has(element.tag));
     this.#current = element.parent ?? this.#root;
     this.#lastText = null;
+  }
+
+  /** Whether the source's head is open here, or would be if nothing had ended it for us. */
+  #isHeadOf({ tag }: ElementNode): boolean {
+    return this.#inSourceHead && (tag === "head" || tag === "html" || tag === "#root");
   }
 
   /** Ends the link that is open around this place, unless something stands between that links cannot reach across. */
