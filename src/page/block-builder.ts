@@ -4,6 +4,8 @@ import { attribute } from "./tree.js";
 
 const WHITE = /\s+/g;
 const INK = /\S/;
+/** White space that is not one plain space, or more than one. */
+const UNEVEN = /[^\S ]| {2}/;
 const NO_BREAKS: readonly number[] = [];
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -14,9 +16,10 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
  */
 export class BlockBuilder {
   readonly #blocks: TextBlock[] = [];
-  readonly #hidden = new Map<PageElement, boolean>();
+  /** Whether the element at a place in document order is hidden: 0 where nobody has asked, 1 for no, 2 for yes. */
+  #hidden = new Uint8Array(4096);
   readonly #containers: PageElement[] = [];
-  #run = new Run();
+  readonly #run = new Run();
   #links = 0;
 
   open(element: PageElement, isBlockLevel: boolean): void {
@@ -51,8 +54,8 @@ export class BlockBuilder {
   #flush(): void {
     const run = this.#run;
     if (run.isEmpty) return;
-    this.#run = new Run();
     const cut = run.cut();
+    run.clear();
     const first = cut?.texts[0];
     if (cut === null || first === undefined) return;
     this.#blocks.push({
@@ -65,46 +68,55 @@ export class BlockBuilder {
 
   /** Whether the element or one above it is hidden by its markup; remembered for every element that is asked about. */
   #isHidden(element: PageElement): boolean {
+    const { order } = element;
+    if (order >= this.#hidden.length) {
+      const wider = new Uint8Array(2 * order);
+      wider.set(this.#hidden);
+      this.#hidden = wider;
+    }
+    const known = this.#hidden;
     const path: PageElement[] = [];
     let at: PageElement | null = element;
-    let hidden = false;
-    while (at !== null) {
-      const known = this.#hidden.get(at);
-      if (known !== undefined) {
-        hidden = known;
-        break;
-      }
+    while (at !== null && known[at.order] === 0) {
       path.push(at);
       at = at.parent;
     }
+    let hidden = at !== null && known[at.order] === 2;
     for (let i = path.length - 1; i >= 0; i--) {
       const one = path[i] as PageElement;
       hidden ||= hidesItself(one);
-      this.#hidden.set(one, hidden);
+      known[one.order] = hidden ? 2 : 1;
     }
     return hidden;
   }
 }
 
-/** The texts of one block while they come in. */
+/** The texts of one block while they come in; used again for every block. */
 class Run {
   readonly #texts: PageText[] = [];
   readonly #inLink: boolean[] = [];
-  readonly #breaks: number[] = [];
+  #length = 0;
+  #breaks: number[] = [];
   #lineBreakAt = -1;
 
   get isEmpty(): boolean {
-    return this.#texts.length === 0;
+    return this.#length === 0;
   }
 
   add(text: PageText, inLink: boolean): void {
-    this.#texts.push(text);
-    this.#inLink.push(inLink);
+    this.#texts[this.#length] = text;
+    this.#inLink[this.#length++] = inLink;
+  }
+
+  clear(): void {
+    this.#length = 0;
+    if (this.#breaks.length > 0) this.#breaks = [];
+    this.#lineBreakAt = -1;
   }
 
   /** Notes a line break; true where it is the second in a row. */
   lineBreak(): boolean {
-    const { length } = this.#texts;
+    const length = this.#length;
     if (length === 0) return false;
     const doubled = this.#lineBreakAt !== -1 && this.#isWhiteFrom(this.#lineBreakAt);
     this.#lineBreakAt = length;
@@ -115,12 +127,12 @@ class Run {
   /** The run as a block's texts, without white space around; `null` where there is nothing else. */
   cut(): Pick<TextBlock, "texts" | "breaks" | "text" | "linkLength"> | null {
     let from = 0;
-    let to = this.#texts.length;
+    let to = this.#length;
     while (from < to && !this.#hasInk(from)) from++;
     if (from === to) return null;
     while (!this.#hasInk(to - 1)) to--;
     const breaks = this.#breaks.length === 0 ? NO_BREAKS : this.#breaks.filter((at) => at > from && at < to).map((at) => at - from);
-    return { texts: from === 0 && to === this.#texts.length ? this.#texts : this.#texts.slice(from, to), breaks, ...this.#join(from, to) };
+    return { texts: this.#texts.slice(from, to), breaks, ...this.#join(from, to) };
   }
 
   #join(from: number, to: number): { text: string; linkLength: number } {
@@ -136,17 +148,25 @@ class Run {
       all += data;
       if (this.#inLink[i] === true) inLinks += data;
     }
-    return { text: all.replace(WHITE, " ").trim(), linkLength: inLinks === "" ? 0 : inLinks.replace(WHITE, " ").trim().length };
+    const text = evened(all);
+    // What stands in one link from end to end is the same text.
+    const linkLength = inLinks === "" ? 0 : inLinks.length === all.length ? text.length : evened(inLinks).length;
+    return { text, linkLength };
   }
 
   #isWhiteFrom(at: number): boolean {
-    for (let i = at; i < this.#texts.length; i++) if (this.#hasInk(i)) return false;
+    for (let i = at; i < this.#length; i++) if (this.#hasInk(i)) return false;
     return true;
   }
 
   #hasInk(at: number): boolean {
-    return INK.test(this.#texts[at]?.data ?? "");
+    return INK.test((this.#texts[at] as PageText).data);
   }
+}
+
+/** White space collapsed and trimmed; most texts have none to collapse. */
+function evened(text: string): string {
+  return (UNEVEN.test(text) ? text.replace(WHITE, " ") : text).trim();
 }
 
 function hidesItself(element: PageElement): boolean {

@@ -11,8 +11,8 @@ const SPACE = /\s+/;
 /** What the builder writes and everybody else reads as a {@link PageElement}. */
 export class ElementNode implements PageElement {
   readonly kind = "element";
-  readonly attributes: string[] = [];
-  readonly children: PageNode[] = [];
+  attributes: readonly string[] = NOTHING;
+  children: readonly PageNode[] = NOTHING;
   end: number;
   #classes: readonly string[] | null = null;
 
@@ -23,6 +23,8 @@ export class ElementNode implements PageElement {
     readonly depth: number,
     /** Whether text in it counts as text of the page. */
     readonly silent: boolean,
+    /** Whether it begins and ends a block of text. */
+    readonly isBlockLevel: boolean,
   ) {
     this.end = order;
   }
@@ -54,6 +56,41 @@ function splitClasses(value: string | null): readonly string[] {
   return trimmed === "" ? NOTHING : trimmed.split(SPACE);
 }
 
+/** Things that come one by one, for lists nested in each other: each list is made when it is complete, and is no longer than it must be. */
+class Pile<T> {
+  readonly #things: T[] = [];
+  readonly #begins: number[] = [];
+  #from = 0;
+  #length = 0;
+
+  get isEmpty(): boolean {
+    return this.#length === this.#from;
+  }
+
+  push(thing: T): void {
+    this.#things[this.#length++] = thing;
+  }
+
+  /** What is pushed from here on is of a list inside. */
+  begin(): void {
+    this.#begins.push(this.#from);
+    this.#from = this.#length;
+  }
+
+  /** What is pushed from here on is of the list around again. */
+  end(): void {
+    this.#from = this.#begins.pop() ?? 0;
+  }
+
+  /** The innermost list. */
+  take(): readonly T[] {
+    if (this.#length === this.#from) return NOTHING;
+    const list = this.#things.slice(this.#from, this.#length);
+    this.#length = this.#from;
+    return list;
+  }
+}
+
 class TextNode implements PageText {
   readonly kind = "text";
   constructor(
@@ -83,7 +120,9 @@ export class PageBuilder {
   readonly #byTag = new Map<string, ElementNode[]>();
   readonly #scripts: { element: ElementNode; text: string }[] = [];
   readonly #blocks = new BlockBuilder();
-  readonly #root = new ElementNode("#root", null, 0, 0, false);
+  readonly #root = new ElementNode("#root", null, 0, 0, false, true);
+  readonly #nodesInside = new Pile<PageNode>();
+  readonly #attributes = new Pile<string>();
   #current: ElementNode = this.#root;
   #lastText: TextNode | null = null;
   /** Whether the source has opened a head and neither closed it nor begun the body, whatever ended it for us. */
@@ -94,36 +133,38 @@ export class PageBuilder {
     this.#limits = limits;
   }
 
-  open(tag: string): void {
+  open(name: string): void {
+    this.#takeAttributes();
+    const kin = this.#byTag.get(name);
+    // One string for all elements of a tag: comparing and looking it up takes no reading then.
+    const first = kin?.[0];
+    const tag = first?.tag ?? name;
     if (this.#current.tag === "head" && !HEAD_CONTENT.has(tag)) this.#pop();
     if (tag === "a") this.#closeOpenLink();
     else if (tag === "head" || tag === "body") this.#inSourceHead = tag === "head";
     const parent = this.#current;
     if (parent.depth >= this.#limits.maxDepth) throw tooDeep(this.#limits.maxDepth);
-    const element = new ElementNode(
-      tag,
-      parent,
-      this.#next(),
-      parent.depth + 1,
-      parent.silent || SILENT.has(tag) || (tag === "title" && this.#isHeadOf(parent)),
-    );
-    parent.children.push(element);
+    const silent = parent.silent || SILENT.has(tag) || (tag === "title" && this.#isHeadOf(parent));
+    const element = new ElementNode(tag, parent, this.#next(), parent.depth + 1, silent, first?.isBlockLevel ?? BLOCK_LEVEL.has(tag));
+    this.#nodesInside.push(element);
+    this.#nodesInside.begin();
     this.#elements.push(element);
-    const same = this.#byTag.get(tag);
-    if (same === undefined) this.#byTag.set(tag, [element]);
-    else same.push(element);
+    if (kin === undefined) this.#byTag.set(tag, [element]);
+    else kin.push(element);
     this.#current = element;
     this.#lastText = null;
     if (tag === "script") this.#scripts.push({ element, text: "" });
-    if (!element.silent) this.#blocks.open(element, BLOCK_LEVEL.has(tag));
+    if (!silent) this.#blocks.open(element, element.isBlockLevel);
   }
 
   attribute(name: string, value: string): void {
-    this.#current.attributes.push(name.toLowerCase(), value);
+    this.#attributes.push(name.toLowerCase());
+    this.#attributes.push(value);
   }
 
   text(data: string): void {
     if (data === "") return;
+    this.#takeAttributes();
     if (this.#current.tag === "script") {
       const script = this.#scripts[this.#scripts.length - 1];
       if (script !== undefined) script.text += data;
@@ -137,12 +178,13 @@ export class PageBuilder {
     }
     const parent = this.#current;
     const text = new TextNode(data, parent, this.#next());
-    parent.children.push(text);
+    this.#nodesInside.push(text);
     this.#lastText = text;
     if (!parent.silent) this.#blocks.text(text);
   }
 
   close(tag: string): void {
+    this.#takeAttributes();
     if (tag === "head") this.#inSourceHead = false;
     if (this.#current.tag === tag) {
       this.#pop();
@@ -156,7 +198,9 @@ export class PageBuilder {
   }
 
   finish(): BuiltPage {
+    this.#takeAttributes();
     while (this.#current !== this.#root) this.#pop();
+    this.#root.children = this.#nodesInside.take();
     this.#root.end = this.#nodes - 1;
     return {
       root: this.#root,
@@ -167,10 +211,17 @@ export class PageBuilder {
     };
   }
 
+  /** Gives the open tag its attributes, once all are read. */
+  #takeAttributes(): void {
+    if (!this.#attributes.isEmpty) this.#current.attributes = this.#attributes.take();
+  }
+
   #pop(): void {
     const element = this.#current;
     element.end = this.#nodes - 1;
-    if (!element.silent) this.#blocks.close(element, BLOCK_LEVEL.has(element.tag));
+    element.children = this.#nodesInside.take();
+    this.#nodesInside.end();
+    if (!element.silent) this.#blocks.close(element, element.isBlockLevel);
     this.#current = element.parent ?? this.#root;
     this.#lastText = null;
   }
