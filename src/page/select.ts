@@ -1,10 +1,23 @@
 import type { Options } from "css-select";
-import { compile, selectAll as select } from "css-select";
+import { compile } from "css-select";
+import type { Selector } from "css-what";
+import { isTraversal, parse } from "css-what";
+import type { Page } from "./page.js";
+import { elementsByTag } from "./page.js";
 import type { PageElement, PageNode } from "./tree.js";
 import { attribute } from "./tree.js";
 
 /** A selector that has been parsed. */
-export type CompiledSelector = (element: PageElement) => boolean;
+export interface CompiledSelector {
+  readonly matches: (element: PageElement) => boolean;
+  /** What every match is known by, one key or another: its tag, or one of its classes; `null` where the selector names neither. */
+  readonly keys: readonly Key[] | null;
+}
+
+interface Key {
+  readonly kind: "tag" | "class";
+  readonly name: string;
+}
 
 /** How css-select sees our tree. */
 const OPTIONS: Options<PageNode, PageElement> = {
@@ -28,13 +41,67 @@ const OPTIONS: Options<PageNode, PageElement> = {
  * @throws What css-select throws for one that it cannot read.
  */
 export function compileSelector(selector: string): CompiledSelector {
-  return compile<PageNode, PageElement>(selector, OPTIONS);
+  return { matches: compile<PageNode, PageElement>(selector, OPTIONS), keys: keysOf(parse(selector)) };
 }
 
-/** All matches below an element, in document order. */
-export function selectAll(selector: CompiledSelector, root: PageElement): readonly PageElement[] {
-  return select<PageNode, PageElement>(selector, root.children as PageNode[], OPTIONS);
+/** All matches on a page, in document order. Only the elements of the selector's tags and classes are tried. */
+export function selectAll({ matches, keys }: CompiledSelector, page: Page): readonly PageElement[] {
+  if (keys === null) return page.elements.filter(matches);
+  const [first] = keys;
+  if (keys.length === 1 && first !== undefined) return elementsOf(first, page).filter(matches);
+  const found = new Set(keys.flatMap((key) => elementsOf(key, page).filter(matches)));
+  return [...found].sort((one, other) => one.order - other.order);
 }
+
+const NONE: readonly PageElement[] = [];
+/** Elements by class, of pages that a profile has asked for one. */
+const byClass = new WeakMap<Page, ReadonlyMap<string, readonly PageElement[]>>();
+
+function elementsOf({ kind, name }: Key, page: Page): readonly PageElement[] {
+  if (kind === "tag") return elementsByTag(page, name);
+  let classes = byClass.get(page);
+  if (classes === undefined) {
+    classes = indexClasses(page.elements);
+    byClass.set(page, classes);
+  }
+  return classes.get(name) ?? NONE;
+}
+
+function indexClasses(elements: readonly PageElement[]): ReadonlyMap<string, readonly PageElement[]> {
+  const index = new Map<string, PageElement[]>();
+  for (const element of elements) {
+    for (const name of element.classes) {
+      const same = index.get(name);
+      if (same === undefined) index.set(name, [element]);
+      else same.push(element);
+    }
+  }
+  return index;
+}
+
+/** A key of each alternative's last step; `null` where one has none. */
+function keysOf(alternatives: readonly (readonly Selector[])[]): readonly Key[] | null {
+  const keys: Key[] = [];
+  for (const steps of alternatives) {
+    const own = keysOfStep(steps.slice(steps.findLastIndex(isTraversal) + 1));
+    if (own === null) return null;
+    keys.push(...own);
+  }
+  return keys;
+}
+
+function keysOfStep(step: readonly Selector[]): readonly Key[] | null {
+  let keys: readonly Key[] | null = null;
+  for (const part of step) {
+    // Classes are rarer than tags, a tag than a choice of tags.
+    if (part.type === "attribute" && part.name === "class" && part.action === "element") return [{ kind: "class", name: part.value }];
+    if (part.type === "tag") keys = [{ kind: "tag", name: part.name }];
+    else if (keys === null && part.type === "pseudo" && CHOICES.has(part.name) && Array.isArray(part.data)) keys = keysOf(part.data);
+  }
+  return keys;
+}
+
+const CHOICES: ReadonlySet<string> = new Set(["is", "matches", "where"]);
 
 /** All text below an element, as `:contains` sees it. */
 function textOf(element: PageElement): string {

@@ -4,13 +4,12 @@ import { readHydration } from "../metadata/hydration.js";
 import type { ResolvedOptions } from "../options.js";
 import type { Page } from "../page/page.js";
 import { blockRange } from "../page/page.js";
-import { selectAll } from "../page/select.js";
 import type { PageElement } from "../page/tree.js";
 import type { CompiledLayout, CompiledRule } from "./compile.js";
-import { folded } from "./compile.js";
 import { fieldFromTexts, noneOf, readField, readPointer } from "./field.js";
 import type { ProfileSet } from "./match.js";
 import { chooseLayout } from "./match.js";
+import { coveredBlocks, matches } from "./rule-matches.js";
 
 /** What a profile found on one page. */
 export interface AppliedProfile {
@@ -94,20 +93,6 @@ function firstValue(field: keyof Article, rules: readonly CompiledRule[], page: 
   return null;
 }
 
-/** Matches of a rule, in document order; with `text`, the innermost that hold these words. */
-function matches(rule: CompiledRule, page: Page): readonly PageElement[] {
-  const elements = selectAll(rule.selector, page.root);
-  const { text } = rule;
-  if (text === null) return elements;
-  const holding = elements.filter((element) => {
-    const [from, to] = blockRange(page, element);
-    for (let i = from; i < to; i++) if (folded(page.blocks[i]?.text ?? "").includes(text)) return true;
-    return false;
-  });
-  // In document order, an element that holds another match is followed by it.
-  return holding.filter((element, i) => (holding[i + 1]?.order ?? Number.POSITIVE_INFINITY) > element.end);
-}
-
 function readRoots(layouts: readonly CompiledLayout[], page: Page, rot: (what: string) => void): AppliedProfile["body"] {
   const named = layouts.filter((layout) => layout.roots.length > 0);
   for (const layout of named) {
@@ -128,17 +113,4 @@ function readRoles(layouts: readonly CompiledLayout[], page: Page): ReadonlyMap<
     }
   }
   return roles;
-}
-
-/** Blocks inside the matches of a rule; with `text`, those that hold these words. */
-function coveredBlocks(rule: CompiledRule, page: Page): number[] {
-  const covered = new Uint8Array(page.blocks.length);
-  let reached = 0;
-  for (const element of selectAll(rule.selector, page.root)) {
-    const [from, to] = blockRange(page, element);
-    covered.fill(1, Math.max(from, reached), Math.max(to, reached));
-    reached = Math.max(reached, to);
-  }
-  const { text } = rule;
-  return page.blocks.flatMap((block, i) => (covered[i] === 1 && (text === null || folded(block.text).includes(text)) ? [i] : []));
 }

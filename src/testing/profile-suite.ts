@@ -105,5 +105,5 @@ function rulesOf({ fields = {}, body, roles = {} }: Profile["layouts"][number], 
 
 function isUsed(rule: Rule, pages: readonly Page[]): boolean {
   const selector = compileSelector(typeof rule === "string" ? rule : rule.selector);
-  return pages.some((page) => selectAll(selector, page.root).length > 0);
+  return pages.some((page) => selectAll(selector, page).length > 0);
 }

@@ -91,7 +91,7 @@ describe("matches what the expression matches", () => {
   const page = loadPage(PAGE, resolveOptions({}));
   const found = (expression: string): string[] =>
     rulesOf(expression).flatMap((rule) =>
-      selectAll(compileSelector(typeof rule === "string" ? rule : rule.selector), page.root).map((one) => (one.id === null ? one.tag : `${one.tag}#${one.id}`)),
+      selectAll(compileSelector(typeof rule === "string" ? rule : rule.selector), page).map((one) => (one.id === null ? one.tag : `${one.tag}#${one.id}`)),
     );
 
   test.each([
