@@ -3,6 +3,7 @@ import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
+import { withoutCrowds } from "./date-crowds.js";
 import type { DateKind } from "./date-labels.js";
 import { labelOf } from "./date-labels.js";
 import { MODIFIED_KEYS, MODIFIED_METAS, PUBLISHED_KEYS, PUBLISHED_METAS } from "./date-sources.js";
@@ -28,6 +29,8 @@ export interface FoundDate {
   readonly family: "json-ld" | "marked" | "meta" | "time" | "printed" | "url" | "relative" | "data";
   readonly trust: number;
   readonly block: TextBlock | null;
+  /** Whether nothing but its place says that it is the article's: no label before it, no item of the article around it. */
+  readonly isStray?: boolean;
 }
 
 /** Trust in what is printed or marked up, by where it stands. */
@@ -63,7 +66,7 @@ export function findDates(context: MetadataContext, regions: Regions, hints: Dat
   fromEdges(context, hints, add);
   for (const block of regions.tail) fromLine(block, PRINTED_IN_TAIL, context, hints, add);
   fromUrl(page, add);
-  return found;
+  return withoutCrowds(found, regions, context.body.first?.index ?? -1);
 }
 
 type Add = (date: FoundDate) => void;
@@ -94,7 +97,8 @@ function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: Add):
     const date = readPrintedDate(block.text.slice(0, LONGEST_LINE), hints);
     if (date === null) continue;
     const label = labelOf(block.text.slice(0, date.from));
-    const isLine = block.text.length <= SHORT_LINE && (block.text.length - (date.to - date.from) <= BESIDE_DATE || label !== null);
+    const beside = block.text.length - (date.to - date.from);
+    const isLine = block.text.length <= SHORT_LINE && (beside <= (date.from === 0 ? BEHIND_DATE : BESIDE_DATE) || label !== null);
     const isRunIn = block === body.first && date.from <= BRACKETS && block.text.length > SHORT_LINE;
     if (!isLine && !isRunIn) continue;
     const trust = (isLine ? WHOLE_LINE : RUN_IN) + (label === "published" ? LABELLED : 0) - (start.includes(block) ? 0 : 1);
@@ -104,6 +108,8 @@ function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: Add):
 
 const SHORT_LINE = 90;
 const BESIDE_DATE = 25;
+/** A line that begins with its date says where it is filed, or by whom. */
+const BEHIND_DATE = 40;
 
 /** Machine form, else words: publishers write both into machine fields. */
 function readEither(text: string, hints: DateHints): string | null {
@@ -161,6 +167,7 @@ function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints
       family: "marked",
       trust,
       block: blockOf(use.element, regions),
+      isStray: !isOwn,
     });
   }
 }
@@ -203,7 +210,7 @@ function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints,
     const isNear = block !== null && regions.header.includes(block);
     const isPublished = PUBLISHED_NAME.test(name) || attribute(element, "pubdate") !== null;
     const trust = (isNear ? TIME_IN_HEADER : TIME_ELSEWHERE) + (isPublished ? PUBLISHED_CLASS : 0) + (hasTime(iso) ? 0.2 : 0);
-    if (isNear || times.length <= 3) add({ kind, iso, source: "visible time[datetime]", family: "time", trust, block });
+    if (isNear || times.length <= 3) add({ kind, iso, source: "visible time[datetime]", family: "time", trust, block, isStray: label === null });
   }
 }
 
@@ -226,7 +233,8 @@ function fromLine(block: TextBlock, base: number, context: MetadataContext, hint
     if (date === null) break;
     const label = labelOf(text.slice(0, from + date.from)) ?? labelOf(textOfNeighbour(block, context.page));
     const trust = base + (label === "published" ? LABELLED : 0) - (text.length > 80 ? 1.5 : 0) - (date.shortYear ? 1 : 0);
-    add({ kind: label ?? (i === 0 ? "published" : "other"), iso: date.iso, source: "visible text", family: "printed", trust, block });
+    const kind = label ?? (i === 0 ? "published" : "other");
+    add({ kind, iso: date.iso, source: "visible text", family: "printed", trust, block, isStray: label === null });
     from += date.to;
   }
   if (from > 0) return;
@@ -272,7 +280,8 @@ function fromUrl(page: Page, add: Add): void {
 }
 
 function inHeader(element: PageElement, regions: Regions): boolean {
-  return blockOf(element, regions) !== null;
+  const block = blockOf(element, regions);
+  return block !== null && regions.header.includes(block);
 }
 
 /** The block of the regions that stands in an element or holds it. */

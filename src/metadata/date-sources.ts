@@ -10,6 +10,7 @@ export const PUBLISHED_METAS: readonly (readonly [name: string, trust: number])[
   ["datepublished", 9],
   ["date.published", 8.5],
   ["published_time", 8.5],
+  ["published", 8.5],
   ["publishdate", 8.5],
   ["publish-date", 8.5],
   ["publish_date", 8.5],

@@ -136,7 +136,7 @@ const GLUED = /^.*\p{Ll}(?=\p{Lu}{2,})|^.*\p{Ll}(?=\p{Lu}\p{Ll}{2,8}$)/u;
 const VIETNAMESE = /\b(?:tháng|thg)\.?\s*(\d{1,2})/giu;
 /** A day before its month: "20", "20.", "20th", "20 de", "20º", "20-", with a weekday's comma before it. */
 const DAY_BEFORE =
-  /(?<![\d:.,/])(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|°|ª|[.,/-]))?\s?(?:de|del|di|da|d'|d’|of|th|ta['’]|ngày|ב|-|י)?\s*(?:[\p{L}\p{M}]{3,12}\/)?$/iu;
+  /(?<![\d.,/]|\d:)(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|°|ª|[.,/-]))?\s?(?:de|del|di|da|d'|d’|of|th|ta['’]|ngày|ב|-|י)?\s*(?:[\p{L}\p{M}]{3,12}\/)?$/iu;
 /** The year after a month: "2022", ", 2022", " de 2022", "'22", "/2022". */
 const YEAR_AFTER =
   /^[\p{M}\p{L}]{0,5}\.?,?\s?(?:de|del|di|da|of|năm|г\.?|[-/])?\s*(?:['’](\d{2})|(\d{4})|(\d{2})(?![\d:.hHuU]))(?!\d(?!\d?:\d\d|\d?\s?min)|:)/u;

@@ -90,9 +90,46 @@ describe("dates", () => {
     ["in words", "", "<p class='date'>Published 6 May 2026, 18:10</p>", "2026-05-06T18:10"],
     ["never the update", "", "<p>Updated 7 May 2026</p>", null],
     ["the one that is not the update", "", "<p>Updated 7 May 2026 | Published 6 May 2026</p>", "2026-05-06"],
+    ["a meta of that name", '<meta name="published" content="May 6, 2026">', "", "2026-05-06"],
     ["nothing", "", "", null],
   ])("%s", (_, head, above, iso) => {
     expect(published(head, above)).toBe(iso);
+  });
+
+  const teasers = (date: (iso: string, words: string) => string): string =>
+    `<section>${[
+      ["2026-05-09", "May 9, 2026", "Ferry line to close"],
+      ["2026-05-08", "May 8, 2026", "New crane arrives"],
+      ["2026-05-04", "May 4, 2026", "Storm damages mole"],
+    ]
+      .map(([iso = "", words = "", title]) => `<div><h3><a href="/news/${iso}">${title}</a></h3>${date(iso, words)}</div>`)
+      .join("")}</section>`;
+
+  test.each([
+    ["printed", (_: string, words: string) => `<p>${words}</p>`],
+    ["marked up", (iso: string, words: string) => `<p><time datetime="${iso}" itemprop="datePublished">${words}</time></p>`],
+  ])("never one of a list of other stories, %s", (_, date) => {
+    expect(published("", "", teasers(date))).toBeNull();
+    expect(published("", "<p>May 6, 2026</p>", teasers(date))).toBe("2026-05-06");
+    expect(published('<meta property="article:published_time" content="2026-05-08T10:00:00Z">', "", teasers(date))).toBe("2026-05-08T10:00:00Z");
+  });
+
+  test("a declared day goes before stray markup behind the article", () => {
+    const declared = LD({ "@type": "NewsArticle", datePublished: "2026-05-06T10:00:00Z" });
+    expect(published(declared, "", '<p><time datetime="2026-05-09" itemprop="datePublished">May 9, 2026</time></p>')).toBe("2026-05-06T10:00:00Z");
+  });
+
+  test("a labelled date among those of other stories is the article's own", () => {
+    expect(published("", "", `${teasers((_, words) => `<p>${words}</p>`)}<p>Datum 06.05.2026</p>`)).toBe("2026-05-06");
+  });
+
+  test("a line of the text that begins with its date and says where it is filed", () => {
+    const page = newsPage("", H1).replace('<div class="text">', '<div class="text"><p>6 May 2026 · Filed under harbour and shipping</p>');
+    expect(metadataOf(page).publishedAt.value).toBe("2026-05-06");
+  });
+
+  test("a lone date behind the article is its own", () => {
+    expect(published("", "", "<p>May 6, 2026</p>")).toBe("2026-05-06");
   });
 
   test("never a date of the footer or of comments", () => {

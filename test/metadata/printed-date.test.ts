@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [language: string, text: string, iso: string | n
   ["de", "Aktualisiert am 28.01.2020-15:49", "2020-01-28T15:49"],
   ["de", "26 | 01 | 2022", "2022-01-26"],
   ["de", "5. Jänner 2022", "2022-01-05"],
+  ["de", "Datum:26. Januar 2022", "2022-01-26"],
   ["fr", "Publié le 20 juillet 2022 à 10h30", "2022-07-20T10:30"],
   ["fr", "1er août 2023", "2023-08-01"],
   ["es", "20 de julio de 2022 - 10:30 CEST", "2022-07-20T10:30+02:00"],

@@ -1,0 +1,39 @@
+import type { FoundDate } from "./date-candidates.js";
+import { isoDay } from "./iso.js";
+import type { Regions } from "./regions.js";
+
+/** Lines behind the headline, and lines before the text, that are the article's own, whatever stands further down. */
+const OWN_LINES = 6;
+const OPENING_LINES = 3;
+/** Different days from which on unlabelled dates are a list's: behind the article, and around its headline. */
+const CROWD_BEHIND = 2;
+const CROWD_AROUND = 3;
+/** Places that speak of the article alone. */
+const DECLARED: ReadonlySet<FoundDate["family"]> = new Set(["json-ld", "meta", "url"]);
+
+/**
+ * Drops the dates of other stories: lists of them print many days, none with a label and none between headline and text.
+ * A day that the page also declares stays.
+ */
+export function withoutCrowds(found: readonly FoundDate[], regions: Regions, bodyFirst: number): readonly FoundDate[] {
+  const tail = new Set(regions.tail);
+  const declared = new Set(found.filter((date) => DECLARED.has(date.family)).map((date) => isoDay(date.iso)));
+  const behind: FoundDate[] = [];
+  const around: FoundDate[] = [];
+  for (const date of found) {
+    if (date.isStray !== true || date.kind !== "published" || date.block === null || declared.has(isoDay(date.iso))) continue;
+    const { index } = date.block;
+    if (tail.has(date.block)) behind.push(date);
+    else if (!isWithin(index - regions.headlineIndex, OWN_LINES) && !isWithin(bodyFirst - index, OPENING_LINES)) around.push(date);
+  }
+  const crowd = new Set([...crowdOf(behind, CROWD_BEHIND), ...crowdOf(around, CROWD_AROUND)]);
+  return crowd.size === 0 ? found : found.filter((date) => !crowd.has(date));
+}
+
+function isWithin(distance: number, most: number): boolean {
+  return distance >= 0 && distance <= most;
+}
+
+function crowdOf(dates: readonly FoundDate[], least: number): readonly FoundDate[] {
+  return new Set(dates.map((date) => isoDay(date.iso))).size < least ? [] : dates;
+}
