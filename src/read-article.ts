@@ -31,7 +31,7 @@ export interface ReadResult {
 /** The pipeline: each line takes what the ones above made, none changes it. */
 export function readArticle(page: Page, options: ResolvedOptions, profiles: ProfileSet): ReadResult {
   const declared = readDeclared(page);
-  const profile = applyProfile(profiles, page, options);
+  const profile = applyProfile(profiles, page, declared, options);
   const headline = chooseHeadline(page, declared, profile?.candidates ?? []);
   const reading = readBody(page, declared, headline);
   const body = articleBody(page, declared, reading, profile);

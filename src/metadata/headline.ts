@@ -51,7 +51,8 @@ export function chooseHeadline(page: Page, declared: Declared, overrides: readon
   const weighed = [...rated.map((one) => one.candidate), ...titles.map((title, place) => weighTitle(title, titles, place))];
   const decision = overridden("headline", overrides, () => heaviest("headline", weighed, ""));
   const given = overrides.find((one) => one.field === "headline");
-  if (given !== undefined) return { decision, block: given.block, text: decision.value };
+  // A headline that a profile takes from the head is printed somewhere all the same, if in other words.
+  if (given !== undefined) return { decision, block: given.block ?? chooseHeadline(page, declared).block, text: decision.value };
   const winner = rated.find((one) => one.candidate.value === decision.value && one.candidate.source === decision.source);
   const block = winner?.candidate.block ?? null;
   const led =

@@ -1,11 +1,12 @@
 import type { Article, Role, Warning } from "../article.js";
 import type { Candidate } from "../candidate.js";
-import { readHydration } from "../metadata/hydration.js";
+import type { Declared } from "../metadata/declared.js";
+import { inZone } from "../metadata/zones.js";
 import type { ResolvedOptions } from "../options.js";
 import type { Page } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import type { CompiledLayout, CompiledRule } from "./compile.js";
+import type { CompiledLayout, CompiledProfile, CompiledRule } from "./compile.js";
 import { fieldFromTexts, noneOf, readField, readPointer } from "./field.js";
 import type { ProfileSet } from "./match.js";
 import { chooseLayout } from "./match.js";
@@ -25,7 +26,7 @@ export interface AppliedProfile {
 }
 
 /** Applies the profile of the page's host; `null` where there is none. What it does not find falls to the generic reader, with a warning. */
-export function applyProfile(set: ProfileSet, page: Page, options: ResolvedOptions): AppliedProfile | null {
+export function applyProfile(set: ProfileSet, page: Page, declared: Declared, options: ResolvedOptions): AppliedProfile | null {
   const chain = set.find(options.url);
   const [own] = chain;
   if (own === undefined) return null;
@@ -38,10 +39,11 @@ export function applyProfile(set: ProfileSet, page: Page, options: ResolvedOptio
       message: `Profile ${own.id} finds no ${what} on this page any more; the generic reader took over.`,
     });
   };
+  const timeZone = chain.find((profile) => profile.timeZone !== null)?.timeZone ?? null;
   return {
     id: own.id,
-    timeZone: chain.find((profile) => profile.timeZone !== null)?.timeZone ?? null,
-    candidates: readCandidates(layouts, page, own.id, rot),
+    timeZone,
+    candidates: readCandidates(layouts, { page, declared, own, timeZone, rot }),
     body: readRoots(layouts, page, rot),
     roles: readRoles(layouts, page),
     warnings,
@@ -51,14 +53,23 @@ export function applyProfile(set: ProfileSet, page: Page, options: ResolvedOptio
 /** That no value was found, which is not the value `null`. */
 const NOTHING = Symbol("nothing");
 
+interface Reading {
+  readonly page: Page;
+  readonly declared: Declared;
+  readonly own: CompiledProfile;
+  readonly timeZone: string | null;
+  readonly rot: (what: string) => void;
+}
+
 /** The first layout of the chain that names a field decides it. */
-function readCandidates(layouts: readonly CompiledLayout[], page: Page, id: string, rot: (what: string) => void): Candidate[] {
+function readCandidates(layouts: readonly CompiledLayout[], { page, declared, own, timeZone, rot }: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   const done = new Set<keyof Article>();
   const add = (field: keyof Article, value: Article[keyof Article] | typeof NOTHING, block: Candidate["block"]): void => {
     if (value === NOTHING) return;
     done.add(field);
-    candidates.push({ field, value, source: `profile ${id}`, block });
+    const isDate = field === "publishedAt" || field === "modifiedAt";
+    candidates.push({ field, value: isDate && typeof value === "string" ? inZone(value, timeZone) : value, source: `profile ${own.id}`, block });
   };
   const tried = new Set<keyof Article>();
   for (const layout of layouts) {
@@ -68,10 +79,16 @@ function readCandidates(layouts: readonly CompiledLayout[], page: Page, id: stri
       const found = firstValue(field, rules, page);
       add(field, found?.value ?? NOTHING, found?.block ?? null);
     }
+    for (const [field, pointer] of layout.declared) {
+      if (done.has(field)) continue;
+      tried.add(field);
+      add(field, readPointer(field, pointer, declared.article === null ? [] : [declared.article.node], page.baseUrl) ?? NOTHING, null);
+    }
     for (const [field, pointer] of layout.data) {
       if (done.has(field)) continue;
       tried.add(field);
-      add(field, readPointer(field, pointer, readHydration(page.scripts), page.baseUrl) ?? NOTHING, null);
+      const data = declared.hydration().map(({ value }) => value);
+      add(field, readPointer(field, pointer, data, page.baseUrl) ?? NOTHING, null);
     }
   }
   for (const field of tried) if (!done.has(field)) rot(field);
@@ -85,7 +102,7 @@ function readCandidates(layouts: readonly CompiledLayout[], page: Page, id: stri
 function firstValue(field: keyof Article, rules: readonly CompiledRule[], page: Page): { value: Article[keyof Article]; block: Candidate["block"] } | null {
   for (const rule of rules) {
     const elements = matches(rule, page);
-    const value = elements.length === 0 ? null : readField(field, elements, rule.attribute, page.baseUrl);
+    const value = elements.length === 0 ? null : readField(field, elements, rule, page.baseUrl);
     if (value === null) continue;
     const [from, to] = blockRange(page, elements[0] as PageElement);
     return { value, block: to > from ? (page.blocks[from] ?? null) : null };

@@ -2,7 +2,7 @@ import type { Article, Role } from "../article.js";
 import type { ProfileIssue } from "../errors.js";
 import type { CompiledSelector } from "../page/select.js";
 import { compileSelector } from "../page/select.js";
-import type { Layout, Profile, Rule } from "./profile.js";
+import type { Cut, Layout, Pointer, Profile, Rule } from "./profile.js";
 
 /** A rule whose selector has been parsed. */
 export interface CompiledRule {
@@ -10,6 +10,15 @@ export interface CompiledRule {
   readonly attribute: string | null;
   /** Without case and white space; `null` where any text will do. */
   readonly text: string | null;
+  /** Put between the texts of all matches; `null` where the first match is the value. */
+  readonly join: string | null;
+  readonly cut: Cut;
+}
+
+/** A pointer and what is cut from the text that it leads to. */
+export interface CompiledPointer {
+  readonly pointer: string;
+  readonly cut: Cut;
 }
 
 /** A layout ready to be applied. */
@@ -19,7 +28,8 @@ export interface CompiledLayout {
   readonly roots: readonly CompiledRule[];
   readonly remove: readonly CompiledRule[];
   readonly roles: readonly (readonly [Role, readonly CompiledRule[]])[];
-  readonly data: readonly (readonly [keyof Article, string])[];
+  readonly data: readonly (readonly [keyof Article, CompiledPointer])[];
+  readonly declared: readonly (readonly [keyof Article, CompiledPointer])[];
   readonly values: readonly (readonly [keyof Article, string])[];
   readonly absent: readonly (keyof Article)[];
 }
@@ -52,16 +62,24 @@ function compileLayout(layout: Layout, path: Path, issues: ProfileIssue[]): Comp
     roots: rules(layout.body?.roots, [...path, "body", "roots"]),
     remove: rules(layout.body?.remove, [...path, "body", "remove"]),
     roles: entries(layout.roles).map(([role, list]) => [role, rules(list, [...path, "roles", role])] as const),
-    data: entries(layout.data),
+    data: entries(layout.data).map(compilePointer),
+    declared: entries(layout.declared).map(compilePointer),
     values: entries(layout.values),
     absent: layout.absent ?? [],
   };
 }
 
+const WHOLE: Cut = {};
+
+function compilePointer([field, given]: readonly [keyof Article, Pointer]): readonly [keyof Article, CompiledPointer] {
+  return [field, typeof given === "string" ? { pointer: given, cut: WHOLE } : { pointer: given.pointer, cut: given }];
+}
+
 function compileRule(rule: Rule, path: Path, issues: ProfileIssue[]): CompiledRule[] {
-  const { selector, attribute = null, text = null } = typeof rule === "string" ? { selector: rule } : rule;
+  const { selector, attribute = null, text = null, join = null, ...cut } = typeof rule === "string" ? { selector: rule } : rule;
   try {
-    return [{ selector: compileSelector(selector), attribute: attribute?.toLowerCase() ?? null, text: text === null ? null : folded(text) }];
+    const compiled = compileSelector(selector);
+    return [{ selector: compiled, attribute: attribute?.toLowerCase() ?? null, text: text === null ? null : folded(text), join, cut }];
   } catch (error) {
     const message = `${JSON.stringify(selector)} is no CSS selector: ${error instanceof Error ? error.message : String(error)}`;
     issues.push({ path: typeof rule === "string" ? path : [...path, "selector"], message });

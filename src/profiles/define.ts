@@ -40,7 +40,7 @@ export function checkProfile(profile: Profile): readonly ProfileIssue[] {
 
 function fieldIssues({ layouts }: Profile): ProfileIssue[] {
   return layouts.flatMap((layout, i) =>
-    (["fields", "data"] as const).flatMap((key) =>
+    (["fields", "data", "declared"] as const).flatMap((key) =>
       Object.keys(layout[key] ?? {})
         .filter((field) => !Object.hasOwn(articleSchema.shape, field))
         .map((field) => ({ path: ["layouts", i, key, field], message: `an Article has no field ${JSON.stringify(field)}` })),

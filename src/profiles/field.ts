@@ -1,6 +1,5 @@
 import type { Article, Author, Image, Organization } from "../article.js";
 import { elementText } from "../metadata/element-text.js";
-import type { HydrationData } from "../metadata/hydration.js";
 import { largest, renditions } from "../metadata/image-sources.js";
 import type { Json } from "../metadata/linked-data.js";
 import { isObject, property } from "../metadata/linked-data.js";
@@ -11,35 +10,44 @@ import { readPrintedDate } from "../metadata/printed-date.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
+import type { CompiledPointer, CompiledRule } from "./compile.js";
+import { cutText } from "./cut.js";
 
 /** A profile's selector names the date: nothing about the page's language is needed but for dates in digits, which stay undecided. */
 const NO_HINTS: DateHints = { languages: [], monthFirst: null };
 
 type Value = Article[keyof Article];
 
+type How = Pick<CompiledRule, "attribute" | "join" | "cut">;
+
 /** How a field's value is made of the matched elements; a field that is not here is a text. */
-const READERS: Readonly<Partial<Record<keyof Article, (elements: readonly PageElement[], name: string | null, base: string | null) => Value>>> = {
-  authors: (elements, name, base) => list(elements.flatMap((element) => author(element, name, base))),
-  contributors: (elements, name, base) => list(elements.flatMap((element) => author(element, name, base).map((one) => ({ ...one, role: "other" as const })))),
-  topics: (elements, name) => list(elements.map((element) => textOf(element, name)).filter((text) => text !== "")),
-  agencies: (elements, name) => list(elements.map((element) => textOf(element, name)).filter((text) => text !== "")),
-  corrections: (elements, name) => list(elements.map((element) => textOf(element, name)).filter((text) => text !== "")),
-  publishedAt: (elements, name) => date(elements, name),
-  modifiedAt: (elements, name) => date(elements, name),
-  publisher: (elements, name) => organization(elements, name),
-  syndicator: (elements, name) => organization(elements, name),
+const READERS: Readonly<Partial<Record<keyof Article, (elements: readonly PageElement[], how: How, base: string | null) => Value>>> = {
+  authors: (elements, how, base) => list(elements.flatMap((element) => author(element, how, base))),
+  contributors: (elements, how, base) => list(elements.flatMap((element) => author(element, how, base).map((one) => ({ ...one, role: "other" as const })))),
+  topics: (elements, how) => list(textsOf(elements, how)),
+  agencies: (elements, how) => list(textsOf(elements, how)),
+  corrections: (elements, how) => list(textsOf(elements, how)),
+  publishedAt: (elements, how) => date(elements, how),
+  modifiedAt: (elements, how) => date(elements, how),
+  publisher: (elements, how) => organization(elements, how),
+  syndicator: (elements, how) => organization(elements, how),
   leadImage: (elements, _, base) => elements.flatMap((element) => image(element, base))[0] ?? null,
   images: (elements, _, base) => list(elements.flatMap((element) => image(element, base))),
-  canonicalUrl: (elements, name, base) => address(elements, name, base),
-  nextPageUrl: (elements, name, base) => address(elements, name, base),
+  canonicalUrl: (elements, how, base) => address(elements, how.attribute, base),
+  nextPageUrl: (elements, how, base) => address(elements, how.attribute, base),
 };
 
 /** A field's value from the elements that a rule matched; `null` where they hold none. */
-export function readField(field: keyof Article, elements: readonly PageElement[], name: string | null, base: string | null): Value | null {
+export function readField(field: keyof Article, elements: readonly PageElement[], how: How, base: string | null): Value | null {
   const outermost = elements.filter((element, i) => i === 0 || !elements.slice(0, i).some((other) => contains(other, element)));
   const read = READERS[field];
-  if (read !== undefined) return read(outermost, name, base);
-  return outermost.map((element) => textOf(element, name)).find((text) => text !== "") ?? null;
+  if (read !== undefined) return read(outermost, how, base);
+  const texts = textsOf(outermost, how);
+  return (how.join === null ? texts[0] : texts.join(how.join)) || null;
+}
+
+function textsOf(elements: readonly PageElement[], how: How): readonly string[] {
+  return elements.flatMap((element) => cutText(textOf(element, how.attribute), how.cut));
 }
 
 function textOf(element: PageElement, name: string | null): string {
@@ -50,20 +58,21 @@ function list<T extends Value>(values: T): T | null {
   return Array.isArray(values) && values.length === 0 ? null : values;
 }
 
-function author(element: PageElement, name: string | null, base: string | null): Author[] {
-  const text = textOf(element, name);
+function author(element: PageElement, how: How, base: string | null): Author[] {
+  const names = textsOf([element], how);
   const href = element.tag === "a" ? attribute(element, "href") : null;
-  return text === "" ? [] : [{ name: text, url: href === null ? null : absoluteUrl(href, base) }];
+  const url = href === null || names.length > 1 ? null : absoluteUrl(href, base);
+  return names.map((name) => ({ name, url }));
 }
 
-function organization(elements: readonly PageElement[], name: string | null): Organization | null {
-  const text = elements.map((element) => textOf(element, name)).find((one) => one !== "");
+function organization(elements: readonly PageElement[], how: How): Organization | null {
+  const [text] = textsOf(elements, how);
   return text === undefined ? null : { name: text, url: null, logo: null };
 }
 
-function date(elements: readonly PageElement[], name: string | null): string | null {
+function date(elements: readonly PageElement[], how: How): string | null {
   for (const element of elements) {
-    const text = textOf(element, name ?? (attribute(element, "datetime") === null ? null : "datetime"));
+    const [text = ""] = cutText(textOf(element, how.attribute ?? (attribute(element, "datetime") === null ? null : "datetime")), how.cut);
     const value = readMachineDate(text) ?? readPrintedDate(text, NO_HINTS)?.iso ?? null;
     if (value !== null) return value;
   }
@@ -90,11 +99,17 @@ function address(elements: readonly PageElement[], name: string | null, base: st
 const ESCAPED_SLASH = /~1/g;
 const ESCAPED_TILDE = /~0/g;
 
-/** A field's value from hydration data, by a JSON Pointer (RFC 6901). Texts, lists of texts, and names of objects are read. */
-export function readPointer(field: keyof Article, pointer: string, data: readonly HydrationData[], base: string | null): Value | null {
-  for (const { value: whole } of data) {
+/** A field's value from data, by a JSON Pointer (RFC 6901). Texts, lists of texts, and names of objects are read. */
+export function readPointer(field: keyof Article, { pointer, cut }: CompiledPointer, data: readonly Json[], base: string | null): Value | null {
+  for (const whole of data) {
     const found = follow(whole, pointer);
-    const texts = (Array.isArray(found) ? found : [found]).map(textIn).filter((text) => text !== "");
+    const all: readonly (Json | undefined)[] = Array.isArray(found) ? found : [found];
+    if (field === "authors") {
+      const signed = all.flatMap((one) => cutText(textIn(one), cut).map((name) => ({ name, url: addressIn(one, base) })));
+      if (signed.length > 0) return signed;
+      continue;
+    }
+    const texts = all.flatMap((one) => cutText(textIn(one), cut));
     const value = fieldFromTexts(field, texts, base);
     if (value !== null) return value;
   }
@@ -127,6 +142,12 @@ function follow(value: Json, pointer: string): Json | undefined {
     at = Array.isArray(at) ? at[Number(key)] : isObject(at) ? property(at, key) : undefined;
   }
   return at;
+}
+
+/** The page of a person or a thing in data. */
+function addressIn(value: Json | undefined, base: string | null): string | null {
+  const url = isObject(value) ? property(value, "url") : undefined;
+  return typeof url === "string" ? absoluteUrl(url, base) : null;
 }
 
 function textIn(value: Json | undefined): string {

@@ -1,15 +1,30 @@
 import type { Article, Role } from "../article.js";
 
+/** Literal words that are no part of a value, and what stands between values; never a pattern. */
+export interface Cut {
+  /** The value ends before these words: `"; Foto"`. */
+  readonly before?: string;
+  /** Words that go from the start and the end: `"Von "`, `" | Sport"`. */
+  readonly without?: readonly string[];
+  /** What stands between the values of a list: `" und "`, `", "`. */
+  readonly split?: readonly string[];
+}
+
+/** A JSON Pointer (RFC 6901), or one whose text is cut. */
+export type Pointer = string | (Cut & { readonly pointer: string });
+
 /** A CSS selector, or one with the attribute to read or the words its block must have (literal, never a pattern). */
 export type Rule =
   | string
-  | {
+  | (Cut & {
       readonly selector: string;
       /** Read this attribute instead of the text. */
       readonly attribute?: string;
       /** Words that the element's text must contain, compared without case and white space. */
       readonly text?: string;
-    };
+      /** Put between the texts of all matches, where a field is one text; without it the first match is the value. */
+      readonly join?: string;
+    });
 
 /** How one site marked up its articles during one time. What it does not name falls to the generic reader. */
 export interface Layout {
@@ -19,8 +34,10 @@ export interface Layout {
   readonly fields?: Readonly<Partial<Record<keyof Article, readonly Rule[]>>>;
   readonly body?: { readonly roots: readonly Rule[]; readonly remove?: readonly Rule[] };
   readonly roles?: Readonly<Partial<Record<Role, readonly Rule[]>>>;
-  /** JSON Pointers (RFC 6901) into the page's hydration data. */
-  readonly data?: Readonly<Partial<Record<keyof Article, string>>>;
+  /** Pointers into the page's hydration data. */
+  readonly data?: Readonly<Partial<Record<keyof Article, Pointer>>>;
+  /** Pointers into the JSON-LD object that describes the article: `"headline": "/headline"`. */
+  readonly declared?: Readonly<Partial<Record<keyof Article, Pointer>>>;
   /** Fields that are the same on every page of the site, such as `syndicator` of an aggregator. */
   readonly values?: Readonly<Partial<Record<keyof Article, string>>>;
   /** Fields that the site's pages never give: what looks like one there is something else. */

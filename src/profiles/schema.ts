@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { articleFieldSchema, roleSchema } from "../schema.js";
-import type { Layout, Rule } from "./profile.js";
+import type { Layout, Pointer, Rule } from "./profile.js";
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** RFC 6901: starts with a slash; `~` only as `~0` or `~1`. */
@@ -10,7 +10,15 @@ const HOST = /^[^\s/:@?#]+$/;
 const name = z.string().min(1, "expected a text that is not empty");
 const selector = z.string().min(1, "expected a CSS selector, not an empty text");
 
-const rule: z.ZodType<Rule> = z.union([selector, z.strictObject({ selector, attribute: name.exactOptional(), text: name.exactOptional() })], {
+/** Words are taken as they are: white space at their ends counts. */
+const cut = {
+  before: name.exactOptional(),
+  without: z.array(name).min(1, "expected at least one text").exactOptional(),
+  split: z.array(name).min(1, "expected at least one text").exactOptional(),
+};
+
+const ruleObject = z.strictObject({ selector, attribute: name.exactOptional(), text: name.exactOptional(), join: name.exactOptional(), ...cut });
+const rule: z.ZodType<Rule> = z.union([selector, ruleObject], {
   error: (issue) => ruleMessage(issue.input, issue.code === "invalid_union" ? issue.errors : []),
 });
 
@@ -18,9 +26,14 @@ const rule: z.ZodType<Rule> = z.union([selector, z.strictObject({ selector, attr
 function ruleMessage(given: unknown, faults: readonly (readonly z.core.$ZodIssue[])[]): string {
   const [asText = [], asObject = []] = faults;
   if (typeof given === "string") return asText.map((issue) => issue.message).join("; ");
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return "expected a CSS selector or { selector, attribute?, text? }";
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return "expected a CSS selector or { selector, attribute?, text?, … }";
   return asObject.map((issue) => [...issue.path, issue.message].join(": ")).join("; ");
 }
+
+const pointerText = z.string().regex(POINTER, "expected a JSON Pointer, such as /props/pageProps/title");
+const pointer: z.ZodType<Pointer> = z.union([pointerText, z.strictObject({ pointer: pointerText, ...cut })], {
+  error: (issue) => ruleMessage(issue.input, issue.code === "invalid_union" ? issue.errors : []),
+});
 
 const rules = z.array(rule).min(1, "expected at least one rule");
 
@@ -39,7 +52,8 @@ const layout: z.ZodType<Layout> = z.strictObject({
   fields: z.partialRecord(articleFieldSchema, rules, ofArticle).exactOptional(),
   body: z.strictObject({ roots: rules, remove: z.array(rule).exactOptional() }).exactOptional(),
   roles: z.partialRecord(roleSchema, rules, ofBlock).exactOptional(),
-  data: z.partialRecord(articleFieldSchema, z.string().regex(POINTER, "expected a JSON Pointer, such as /props/pageProps/title"), ofArticle).exactOptional(),
+  data: z.partialRecord(articleFieldSchema, pointer, ofArticle).exactOptional(),
+  declared: z.partialRecord(articleFieldSchema, pointer, ofArticle).exactOptional(),
   values: z.partialRecord(articleFieldSchema, name, ofArticle).exactOptional(),
   absent: z.array(articleFieldSchema).exactOptional(),
 });

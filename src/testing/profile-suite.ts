@@ -14,6 +14,8 @@ export interface ProfileCase {
   /** The page's address; on one of the profile's hosts. */
   readonly url: string;
   readonly fetchedAt?: string;
+  /** Of the fields in `article`, those that the generic reader gets wrong on this page: what the profile is for. */
+  readonly mends?: readonly (keyof Article)[];
   /** As for `toMatchArticle`; what is not named is not checked. */
   readonly article: Readonly<Partial<Record<keyof Article, unknown>>>;
 }
@@ -74,6 +76,15 @@ export function describeProfile(profile: Profile, folder: string, { extended = [
       const { pass, message } = articleMatchers.toMatchArticle(article, one.article);
       expect(pass, message()).toBe(true);
       expect(article.warnings.filter(({ code }) => code === "profile-rot")).toEqual([]);
+    });
+
+    const generic = createParser({ profiles: [] });
+    const mended = samples.flatMap(({ name, input, one }) => (one.mends ?? []).map((field) => ({ name, field, input, one })));
+    test.skipIf(mended.length === 0).each(mended)("mends $field of $name", ({ field, input, one }) => {
+      const expected = one.article[field];
+      const article = generic.safeParseArticle(input, { url: one.url });
+      const isRight = article.success && articleMatchers.toMatchArticle(article.data, { [field]: expected }).pass;
+      expect(expected !== undefined && !isRight, `the generic reader has ${field} right: the profile earns nothing there`).toBe(true);
     });
   });
 }

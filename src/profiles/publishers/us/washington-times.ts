@@ -6,5 +6,5 @@ import type { Profile } from "../../profile.js";
 export const washingtonTimes: Profile = {
   id: "washington-times",
   hosts: ["washingtontimes.com"],
-  layouts: [{ absent: ["standfirst"], body: { roots: [".storyareawrapper .bigtext > :is(p, h2, h3, h4, ul, ol, blockquote, table)"] } }],
+  layouts: [{ absent: ["standfirst"] }],
 };
