@@ -52,6 +52,7 @@ function readMask(page: Page, { survey, scores }: BodyReading): { mask: Uint8Arr
 
 function profileMask(page: Page, body: NonNullable<AppliedProfile["body"]>): Uint8Array {
   const mask = new Uint8Array(page.blocks.length);
+  if (body.range !== null) mask.fill(1, ...body.range);
   for (const root of body.roots) mask.fill(1, ...blockRange(page, root));
   for (const removed of body.removed) mask.fill(0, ...blockRange(page, removed));
   return mask;

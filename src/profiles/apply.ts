@@ -10,7 +10,17 @@ import type { CompiledLayout, CompiledProfile, CompiledRule } from "./compile.js
 import { fieldFromTexts, noneOf, readField, readPointer } from "./field.js";
 import type { ProfileSet } from "./match.js";
 import { chooseLayout } from "./match.js";
-import { coveredBlocks, matches } from "./rule-matches.js";
+import type { PrintedStory } from "./printed.js";
+import { findPrinted } from "./printed.js";
+import { blockTexts, coveredBlocks, matches } from "./rule-matches.js";
+
+/** The body by its roots, else by its printed lines. */
+export interface ProfileBody {
+  readonly roots: readonly PageElement[];
+  readonly removed: readonly PageElement[];
+  /** First block and the one behind the last; `null` where the roots name it. */
+  readonly range: readonly [number, number] | null;
+}
 
 /** What a profile found on one page. */
 export interface AppliedProfile {
@@ -19,7 +29,7 @@ export interface AppliedProfile {
   /** Values of fields, sources read `profile <id>`. */
   readonly candidates: readonly Candidate[];
   /** Where the body stands; `null` where the profile names no root, or none of its roots is on the page. */
-  readonly body: { readonly roots: readonly PageElement[]; readonly removed: readonly PageElement[] } | null;
+  readonly body: ProfileBody | null;
   /** Roles by index of block. */
   readonly roles: ReadonlyMap<number, Role>;
   readonly warnings: readonly Warning[];
@@ -40,11 +50,12 @@ export function applyProfile(set: ProfileSet, page: Page, declared: Declared, op
     });
   };
   const timeZone = chain.find((profile) => profile.timeZone !== null)?.timeZone ?? null;
+  const printed = readPrinted(layouts, page, rot);
   return {
     id: own.id,
     timeZone,
-    candidates: readCandidates(layouts, { page, declared, own, timeZone, rot }),
-    body: readRoots(layouts, page, rot),
+    candidates: readCandidates(layouts, { page, declared, own, timeZone, printed, rot }),
+    body: readRoots(layouts, page, rot) ?? (printed === null ? null : { roots: [], removed: [], range: printed.range }),
     roles: readRoles(layouts, page),
     warnings,
   };
@@ -58,11 +69,12 @@ interface Reading {
   readonly declared: Declared;
   readonly own: CompiledProfile;
   readonly timeZone: string | null;
+  readonly printed: PrintedStory | null;
   readonly rot: (what: string) => void;
 }
 
 /** The first layout of the chain that names a field decides it. */
-function readCandidates(layouts: readonly CompiledLayout[], { page, declared, own, timeZone, rot }: Reading): Candidate[] {
+function readCandidates(layouts: readonly CompiledLayout[], { page, declared, own, timeZone, printed, rot }: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   const done = new Set<keyof Article>();
   const add = (field: keyof Article, value: Article[keyof Article] | typeof NOTHING, block: Candidate["block"]): void => {
@@ -91,6 +103,7 @@ function readCandidates(layouts: readonly CompiledLayout[], { page, declared, ow
       add(field, readPointer(field, pointer, data, page.baseUrl) ?? NOTHING, null);
     }
   }
+  for (const [field, block] of printed?.lines ?? []) if (!done.has(field)) add(field, fieldFromTexts(field, [block.text], page.baseUrl) ?? NOTHING, block);
   for (const field of tried) if (!done.has(field)) rot(field);
   for (const layout of layouts) {
     for (const [field, text] of layout.values) if (!done.has(field)) add(field, fieldFromTexts(field, [text], page.baseUrl) ?? NOTHING, null);
@@ -114,10 +127,18 @@ function readRoots(layouts: readonly CompiledLayout[], page: Page, rot: (what: s
   const named = layouts.filter((layout) => layout.roots.length > 0);
   for (const layout of named) {
     const roots = layout.roots.map((rule) => matches(rule, page)).find((elements) => elements.length > 0);
-    if (roots !== undefined) return { roots, removed: layout.remove.flatMap((rule) => matches(rule, page)) };
+    if (roots !== undefined) return { roots, removed: layout.remove.flatMap((rule) => matches(rule, page)), range: null };
   }
   if (named.length > 0) rot("body");
   return null;
+}
+
+function readPrinted(layouts: readonly CompiledLayout[], page: Page, rot: (what: string) => void): PrintedStory | null {
+  const print = layouts.find((layout) => layout.print !== null)?.print;
+  if (print === undefined || print === null) return null;
+  const story = findPrinted(print, page.blocks, blockTexts(page));
+  if (story === null) rot("printed lines");
+  return story;
 }
 
 function readRoles(layouts: readonly CompiledLayout[], page: Page): ReadonlyMap<number, Role> {

@@ -21,12 +21,20 @@ export interface CompiledPointer {
   readonly cut: Cut;
 }
 
+/** Printed lines as {@link folded} compares them. */
+export interface CompiledPrint {
+  readonly from: ReadonlySet<string>;
+  readonly lines: readonly (keyof Article)[];
+  readonly until: readonly string[];
+}
+
 /** A layout ready to be applied. */
 export interface CompiledLayout {
   readonly until: string | null;
   readonly fields: readonly (readonly [keyof Article, readonly CompiledRule[]])[];
   readonly roots: readonly CompiledRule[];
   readonly remove: readonly CompiledRule[];
+  readonly print: CompiledPrint | null;
   readonly roles: readonly (readonly [Role, readonly CompiledRule[]])[];
   readonly data: readonly (readonly [keyof Article, CompiledPointer])[];
   readonly declared: readonly (readonly [keyof Article, CompiledPointer])[];
@@ -61,6 +69,8 @@ function compileLayout(layout: Layout, path: Path, issues: ProfileIssue[]): Comp
     fields: entries(layout.fields).map(([field, list]) => [field, rules(list, [...path, "fields", field])] as const),
     roots: rules(layout.body?.roots, [...path, "body", "roots"]),
     remove: rules(layout.body?.remove, [...path, "body", "remove"]),
+    print:
+      layout.print === undefined ? null : { from: new Set(layout.print.from.map(folded)), lines: layout.print.lines, until: layout.print.until.map(folded) },
     roles: entries(layout.roles).map(([role, list]) => [role, rules(list, [...path, "roles", role])] as const),
     data: entries(layout.data).map(compilePointer),
     declared: entries(layout.declared).map(compilePointer),

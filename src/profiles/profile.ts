@@ -26,6 +26,16 @@ export type Rule =
       readonly join?: string;
     });
 
+/** A story by its printed lines alone, for sites whose markup says nothing or changes all the time. */
+export interface Print {
+  /** The whole words of the line that a story's head begins with, one or another: the names of the sections, say. */
+  readonly from: readonly string[];
+  /** What that line and those behind it are, a field each; the body follows. */
+  readonly lines: readonly (keyof Article)[];
+  /** The first words of the line behind the body, one or another. */
+  readonly until: readonly string[];
+}
+
 /** How one site marked up its articles during one time. What it does not name falls to the generic reader. */
 export interface Layout {
   /** Last day this layout was served, `YYYY-MM-DD`; absent on the newest. */
@@ -33,6 +43,7 @@ export interface Layout {
   /** Tried in order; the first rule that gives a value wins. */
   readonly fields?: Readonly<Partial<Record<keyof Article, readonly Rule[]>>>;
   readonly body?: { readonly roots: readonly Rule[]; readonly remove?: readonly Rule[] };
+  readonly print?: Print;
   readonly roles?: Readonly<Partial<Record<Role, readonly Rule[]>>>;
   /** Pointers into the page's hydration data. */
   readonly data?: Readonly<Partial<Record<keyof Article, Pointer>>>;

@@ -36,14 +36,18 @@ export function coveredBlocks(rule: CompiledRule, page: Page): readonly number[]
 /** Texts of blocks as rules compare them, of pages that a rule has asked for words. */
 const foldedTexts = new WeakMap<Page, readonly string[]>();
 
+/** The texts of the page's blocks, folded, by index. */
+export function blockTexts(page: Page): readonly string[] {
+  const known = foldedTexts.get(page);
+  if (known !== undefined) return known;
+  const texts = page.blocks.map((block) => folded(block.text));
+  foldedTexts.set(page, texts);
+  return texts;
+}
+
 function blocksWith(text: string, page: Page): readonly TextBlock[] {
-  let texts = foldedTexts.get(page);
-  if (texts === undefined) {
-    texts = page.blocks.map((block) => folded(block.text));
-    foldedTexts.set(page, texts);
-  }
-  const known = texts;
-  return page.blocks.filter((_, i) => known[i]?.includes(text));
+  const texts = blockTexts(page);
+  return page.blocks.filter((_, i) => texts[i]?.includes(text));
 }
 
 /** The elements that a block's first text stands in: a block belongs to those. */

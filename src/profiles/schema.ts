@@ -51,6 +51,7 @@ const layout: z.ZodType<Layout> = z.strictObject({
   until: z.string().regex(DAY, "expected a day as YYYY-MM-DD").exactOptional(),
   fields: z.partialRecord(articleFieldSchema, rules, ofArticle).exactOptional(),
   body: z.strictObject({ roots: rules, remove: z.array(rule).exactOptional() }).exactOptional(),
+  print: z.strictObject({ from: z.array(name).min(1), lines: z.array(articleFieldSchema).min(1), until: z.array(name).min(1) }).exactOptional(),
   roles: z.partialRecord(roleSchema, rules, ofBlock).exactOptional(),
   data: z.partialRecord(articleFieldSchema, pointer, ofArticle).exactOptional(),
   declared: z.partialRecord(articleFieldSchema, pointer, ofArticle).exactOptional(),

@@ -28,21 +28,23 @@ export function seedPage(words: SeedWords, seed: number): string {
     (img: string, text: string) => `<figure${name()}>${img}<figcaption>${text}</figcaption></figure>`,
     (img: string, text: string) => `<div${name()}><div>${img}</div><div class="caption">${text}</div></div>`,
   ]);
-  // A site's paragraphs share a class.
-  const shared = pick(CLASSES)(Math.floor(random() * 0xffffff).toString(36));
   const paragraphs = pick([
     (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join("\n"),
-    (texts: readonly string[]) => texts.map((text) => `<div${shared}>${text}</div>`).join("\n"),
+    (texts: readonly string[]) => texts.map((text) => `<div${name()}>${text}</div>`).join("\n"),
     (texts: readonly string[]) => texts.join("<br><br>\n"),
     (texts: readonly string[]) => texts.map((text) => `<p><span>${text}</span></p>`).join(""),
   ]);
   const hasMetadata = random() < 0.5;
-  // Without a title in the head, a heading is all that tells a headline from a line of text.
-  const heading = pick(hasMetadata ? ["h1", "h2", "div"] : ["h1", "h2"]);
+  const heading = pick(["h1", "h2", "div"]);
   const link = (text: string): string => `<a href="/go/${Math.floor(random() * 999)}">${text}</a>`;
   const picture = `<img src="https://images.inkl.com/asharq/${seed}/najaf.jpg" width="1200" height="675" alt="">`;
   const top = ["Get all your news in one place.", "100’s of premium titles.", "One app.", link("Start reading")].map(line).join("");
-  const head = [line("Asharq Al-Awsat"), line("Asharq Al-Awsat"), line('<a href="/sections/world">World</a>'), line("Baghdad - Asharq Al-Awsat")].join("\n");
+  const head = [
+    line("Asharq Al-Awsat"),
+    line("Asharq Al-Awsat"),
+    line(pick(['<a href="/sections/world">World</a>', "World"])),
+    line("Baghdad - Asharq Al-Awsat"),
+  ].join("\n");
   const title = `<${heading}${name()}>${words.headline}</${heading}>`;
   const story = nested(`${head}\n${title}\n${figure(picture, `${words.caption} (Reuters)`)}\n${nested(paragraphs(words.paragraphs))}`);
   const gate = ["Sign up to read this article", "Read news from 100’s of titles, curated specifically for you.", `Already a member? ${link("Sign in here")}`];

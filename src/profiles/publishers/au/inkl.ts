@@ -1,5 +1,11 @@
 import type { Profile } from "../../profile.js";
 
+/** What inkl calls the sections of its papers; the line stands alone above the byline. */
+const SECTIONS = [
+  ...["World", "Politics", "Business", "Technology", "Sport", "Science", "Health", "Environment", "Entertainment", "Lifestyle", "Travel", "Culture"],
+  ...["National", "Local", "Opinion", "Economy", "Finance", "Education", "Crime", "Top News", "News"],
+];
+
 /**
  * inkl, an aggregator: every story is somebody else's, printed with its publisher, its section and a place, and with prompts to sign up around it. Its
  * markup changes often, so the rules go by the words alone.
@@ -9,6 +15,11 @@ export const inkl: Profile = {
   hosts: ["inkl.com"],
   layouts: [
     {
+      print: {
+        from: SECTIONS,
+        lines: ["section", "byline", "headline"],
+        until: ["Sign up to read this article"],
+      },
       values: { syndicator: "inkl" },
       // The only dates, names and tags on its pages are those of other stories.
       absent: ["authors", "publishedAt", "modifiedAt", "topics"],
