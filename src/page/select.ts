@@ -10,12 +10,12 @@ import { attribute } from "./tree.js";
 /** A selector that has been parsed. */
 export interface CompiledSelector {
   readonly matches: (element: PageElement) => boolean;
-  /** What every match is known by, one key or another: its tag, or one of its classes; `null` where the selector names neither. */
+  /** What every match is known by, one key or another: its tag, one of its classes, an attribute; `null` where the selector names none. */
   readonly keys: readonly Key[] | null;
 }
 
 interface Key {
-  readonly kind: "tag" | "class";
+  readonly kind: "tag" | "class" | "attribute";
   readonly name: string;
 }
 
@@ -44,7 +44,7 @@ export function compileSelector(selector: string): CompiledSelector {
   return { matches: compile<PageNode, PageElement>(selector, OPTIONS), keys: keysOf(parse(selector)) };
 }
 
-/** All matches on a page, in document order. Only the elements of the selector's tags and classes are tried. */
+/** All matches on a page, in document order. Only the elements of the selector's tags, classes and attributes are tried. */
 export function selectAll({ matches, keys }: CompiledSelector, page: Page): readonly PageElement[] {
   if (keys === null) return page.elements.filter(matches);
   const [first] = keys;
@@ -59,12 +59,27 @@ const byClass = new WeakMap<Page, ReadonlyMap<string, readonly PageElement[]>>()
 
 function elementsOf({ kind, name }: Key, page: Page): readonly PageElement[] {
   if (kind === "tag") return elementsByTag(page, name);
+  if (kind === "attribute") return withAttribute(name, page);
   let classes = byClass.get(page);
   if (classes === undefined) {
     classes = indexClasses(page.elements);
     byClass.set(page, classes);
   }
   return classes.get(name) ?? NONE;
+}
+
+/** Elements by an attribute that they have, whatever its value, of pages that a profile has asked for one. */
+const byAttribute = new WeakMap<Page, Map<string, readonly PageElement[]>>();
+
+function withAttribute(name: string, page: Page): readonly PageElement[] {
+  let known = byAttribute.get(page);
+  if (known === undefined) {
+    known = new Map();
+    byAttribute.set(page, known);
+  }
+  const found = known.get(name) ?? page.elements.filter((element) => attribute(element, name) !== null);
+  known.set(name, found);
+  return found;
 }
 
 function indexClasses(elements: readonly PageElement[]): ReadonlyMap<string, readonly PageElement[]> {
@@ -93,9 +108,10 @@ function keysOf(alternatives: readonly (readonly Selector[])[]): readonly Key[] 
 function keysOfStep(step: readonly Selector[]): readonly Key[] | null {
   let keys: readonly Key[] | null = null;
   for (const part of step) {
-    // Classes are rarer than tags, a tag than a choice of tags.
+    // Classes are rarer than tags, a tag is looked up and an attribute is not, both are rarer than a choice of tags.
     if (part.type === "attribute" && part.name === "class" && part.action === "element") return [{ kind: "class", name: part.value }];
     if (part.type === "tag") keys = [{ kind: "tag", name: part.name }];
+    else if (keys?.[0]?.kind !== "tag" && part.type === "attribute" && part.action !== "not") keys = [{ kind: "attribute", name: part.name }];
     else if (keys === null && part.type === "pseudo" && CHOICES.has(part.name) && Array.isArray(part.data)) keys = keysOf(part.data);
   }
   return keys;

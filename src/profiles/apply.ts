@@ -1,13 +1,11 @@
-import type { Article, Role, Warning } from "../article.js";
+import type { Role, Warning } from "../article.js";
 import type { Candidate } from "../candidate.js";
 import type { Declared } from "../metadata/declared.js";
-import { inZone } from "../metadata/zones.js";
 import type { ResolvedOptions } from "../options.js";
 import type { Page } from "../page/page.js";
-import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import type { CompiledLayout, CompiledProfile, CompiledRule } from "./compile.js";
-import { fieldFromTexts, noneOf, readField, readPointer } from "./field.js";
+import { readCandidates } from "./candidates.js";
+import type { CompiledLayout } from "./compile.js";
 import type { ProfileSet } from "./match.js";
 import { chooseLayout } from "./match.js";
 import type { PrintedStory } from "./printed.js";
@@ -59,68 +57,6 @@ export function applyProfile(set: ProfileSet, page: Page, declared: Declared, op
     roles: readRoles(layouts, page),
     warnings,
   };
-}
-
-/** That no value was found, which is not the value `null`. */
-const NOTHING = Symbol("nothing");
-
-interface Reading {
-  readonly page: Page;
-  readonly declared: Declared;
-  readonly own: CompiledProfile;
-  readonly timeZone: string | null;
-  readonly printed: PrintedStory | null;
-  readonly rot: (what: string) => void;
-}
-
-/** The first layout of the chain that names a field decides it. */
-function readCandidates(layouts: readonly CompiledLayout[], { page, declared, own, timeZone, printed, rot }: Reading): Candidate[] {
-  const candidates: Candidate[] = [];
-  const done = new Set<keyof Article>();
-  const add = (field: keyof Article, value: Article[keyof Article] | typeof NOTHING, block: Candidate["block"]): void => {
-    if (value === NOTHING) return;
-    done.add(field);
-    const isDate = field === "publishedAt" || field === "modifiedAt";
-    candidates.push({ field, value: isDate && typeof value === "string" ? inZone(value, timeZone) : value, source: `profile ${own.id}`, block });
-  };
-  const tried = new Set<keyof Article>();
-  for (const layout of layouts) {
-    for (const [field, rules] of layout.fields) {
-      if (done.has(field)) continue;
-      tried.add(field);
-      const found = firstValue(field, rules, page);
-      add(field, found?.value ?? NOTHING, found?.block ?? null);
-    }
-    for (const [field, pointer] of layout.declared) {
-      if (done.has(field)) continue;
-      tried.add(field);
-      add(field, readPointer(field, pointer, declared.article === null ? [] : [declared.article.node], page.baseUrl) ?? NOTHING, null);
-    }
-    for (const [field, pointer] of layout.data) {
-      if (done.has(field)) continue;
-      tried.add(field);
-      const data = declared.hydration().map(({ value }) => value);
-      add(field, readPointer(field, pointer, data, page.baseUrl) ?? NOTHING, null);
-    }
-  }
-  for (const [field, block] of printed?.lines ?? []) if (!done.has(field)) add(field, fieldFromTexts(field, [block.text], page.baseUrl) ?? NOTHING, block);
-  for (const field of tried) if (!done.has(field)) rot(field);
-  for (const layout of layouts) {
-    for (const [field, text] of layout.values) if (!done.has(field)) add(field, fieldFromTexts(field, [text], page.baseUrl) ?? NOTHING, null);
-    for (const field of layout.absent) if (!done.has(field)) add(field, noneOf(field), null);
-  }
-  return candidates;
-}
-
-function firstValue(field: keyof Article, rules: readonly CompiledRule[], page: Page): { value: Article[keyof Article]; block: Candidate["block"] } | null {
-  for (const rule of rules) {
-    const elements = matches(rule, page);
-    const value = elements.length === 0 ? null : readField(field, elements, rule, page.baseUrl);
-    if (value === null) continue;
-    const [from, to] = blockRange(page, elements[0] as PageElement);
-    return { value, block: to > from ? (page.blocks[from] ?? null) : null };
-  }
-  return null;
 }
 
 function readRoots(layouts: readonly CompiledLayout[], page: Page, rot: (what: string) => void): AppliedProfile["body"] {

@@ -1,5 +1,6 @@
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
+import type { CompiledSelector } from "../page/select.js";
 import { selectAll } from "../page/select.js";
 import type { PageElement } from "../page/tree.js";
 import type { CompiledRule } from "./compile.js";
@@ -9,16 +10,21 @@ import { folded } from "./compile.js";
 export function matches(rule: CompiledRule, page: Page): readonly PageElement[] {
   const { selector, text } = rule;
   if (text === null) return selectAll(selector, page);
-  const holding = new Set(blocksWith(text, page).flatMap((block) => elementsAround(block).filter(selector.matches)));
-  const inOrder = [...holding].sort((one, other) => one.order - other.order);
   // In document order, an element that holds another match is followed by it.
-  return inOrder.filter((element, i) => (inOrder[i + 1]?.order ?? Number.POSITIVE_INFINITY) > element.end);
+  return holding(selector, text, page).filter((element, i, all) => (all[i + 1]?.order ?? Number.POSITIVE_INFINITY) > element.end);
+}
+
+/** Elements that the selector matches and that hold these words: the rarer of the two is looked for first. */
+function holding(selector: CompiledSelector, text: string, page: Page): readonly PageElement[] {
+  if (selector.keys !== null) return selectAll(selector, page).filter((element) => coveredWith(text, element, page).length > 0);
+  const around = new Set(blocksWith(text, page).flatMap((block) => elementsAround(block).filter(selector.matches)));
+  return [...around].sort((one, other) => one.order - other.order);
 }
 
 /** Blocks inside the matches of a rule; with `text`, those that hold these words. */
 export function coveredBlocks(rule: CompiledRule, page: Page): readonly number[] {
   const { selector, text } = rule;
-  if (text !== null) {
+  if (text !== null && selector.keys === null) {
     return blocksWith(text, page)
       .filter((block) => elementsAround(block).some(selector.matches))
       .map(({ index }) => index);
@@ -27,27 +33,42 @@ export function coveredBlocks(rule: CompiledRule, page: Page): readonly number[]
   let reached = 0;
   for (const element of selectAll(selector, page)) {
     const [from, to] = blockRange(page, element);
-    for (let i = Math.max(from, reached); i < to; i++) covered.push(i);
+    for (let i = Math.max(from, reached); i < to; i++) if (text === null || textAt(page, i).includes(text)) covered.push(i);
     reached = Math.max(reached, to);
   }
   return covered;
 }
 
-/** Texts of blocks as rules compare them, of pages that a rule has asked for words. */
-const foldedTexts = new WeakMap<Page, readonly string[]>();
+function coveredWith(text: string, element: PageElement, page: Page): readonly number[] {
+  const [from, to] = blockRange(page, element);
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (textAt(page, i).includes(text)) found.push(i);
+  return found;
+}
+
+/** Texts of blocks as rules compare them, of pages that a rule has asked for words; folded when they are asked for. */
+const foldedTexts = new WeakMap<Page, (string | undefined)[]>();
+
+function textAt(page: Page, index: number): string {
+  let texts = foldedTexts.get(page);
+  if (texts === undefined) {
+    texts = [];
+    foldedTexts.set(page, texts);
+  }
+  const known = texts[index];
+  if (known !== undefined) return known;
+  const text = folded(page.blocks[index]?.text ?? "");
+  texts[index] = text;
+  return text;
+}
 
 /** The texts of the page's blocks, folded, by index. */
 export function blockTexts(page: Page): readonly string[] {
-  const known = foldedTexts.get(page);
-  if (known !== undefined) return known;
-  const texts = page.blocks.map((block) => folded(block.text));
-  foldedTexts.set(page, texts);
-  return texts;
+  return page.blocks.map((_, i) => textAt(page, i));
 }
 
 function blocksWith(text: string, page: Page): readonly TextBlock[] {
-  const texts = blockTexts(page);
-  return page.blocks.filter((_, i) => texts[i]?.includes(text));
+  return page.blocks.filter((_, i) => textAt(page, i).includes(text));
 }
 
 /** The elements that a block's first text stands in: a block belongs to those. */

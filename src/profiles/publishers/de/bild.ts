@@ -3,21 +3,15 @@ import type { Profile } from "../../profile.js";
 /** BILD: the first paragraph, set in bold by the style sheet, is the standfirst. */
 export const bild: Profile = {
   id: "bild",
-  hosts: [
-    "bild.de"
-  ],
+  hosts: ["bild.de"],
   layouts: [
     {
       fields: {
-        standfirst: [
-          ".article-body > p:first-child"
-        ]
+        standfirst: [".article-body > p:first-child"],
       },
       roles: {
-        standfirst: [
-          ".article-body > p:first-child"
-        ]
-      }
-    }
-  ]
+        standfirst: [".article-body > p:first-child"],
+      },
+    },
+  ],
 };

@@ -3,16 +3,12 @@ import type { Profile } from "../../profile.js";
 /** Deutsche Welle: titles of films stand between the paragraphs as headings; older pages list author and day in a box below the story. */
 export const dw: Profile = {
   id: "dw",
-  hosts: [
-    "dw.com"
-  ],
+  hosts: ["dw.com"],
   layouts: [
     {
       roles: {
-        "media-ui": [
-          ".vjs-wrapper > h2"
-        ]
-      }
+        "media-ui": [".vjs-wrapper > h2"],
+      },
     },
     {
       until: "2023-05-15",
@@ -21,24 +17,18 @@ export const dw: Profile = {
           {
             selector: ".smallList > li",
             text: "Autorin/Autor",
-            without: [
-              "Autorin/Autor"
-            ],
-            split: [
-              ", "
-            ]
-          }
+            without: ["Autorin/Autor"],
+            split: [", "],
+          },
         ],
         publishedAt: [
           {
             selector: ".smallList > li",
             text: "Datum",
-            without: [
-              "Datum"
-            ]
-          }
-        ]
-      }
-    }
-  ]
+            without: ["Datum"],
+          },
+        ],
+      },
+    },
+  ],
 };

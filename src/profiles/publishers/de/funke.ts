@@ -7,19 +7,14 @@ export const funke: Profile = {
   layouts: [
     {
       declared: {
-        headline: "/headline"
+        headline: "/headline",
       },
       fields: {
-        standfirst: [
-          ".article-body > p.font-medium",
-          "article .expressive-copy-lg.mb-7"
-        ]
+        standfirst: [".article-body > p.font-medium", "article .expressive-copy-lg.mb-7"],
       },
       roles: {
-        standfirst: [
-          ".article-body > p.font-medium"
-        ]
-      }
-    }
-  ]
+        standfirst: [".article-body > p.font-medium"],
+      },
+    },
+  ],
 };

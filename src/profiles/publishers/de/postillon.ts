@@ -3,9 +3,7 @@ import type { Profile } from "../../profile.js";
 /** Der Postillon: authors sign by initials in the small print that ends a story, in front of the credit of the picture. */
 export const postillon: Profile = {
   id: "postillon",
-  hosts: [
-    "der-postillon.com"
-  ],
+  hosts: ["der-postillon.com"],
   layouts: [
     {
       fields: {
@@ -13,12 +11,10 @@ export const postillon: Profile = {
           {
             selector: "#post-body > span[style*='x-small']",
             before: ";",
-            split: [
-              ", "
-            ]
-          }
-        ]
-      }
-    }
-  ]
+            split: [", "],
+          },
+        ],
+      },
+    },
+  ],
 };

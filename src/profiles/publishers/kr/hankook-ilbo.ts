@@ -3,9 +3,7 @@ import type { Profile } from "../../profile.js";
 /** Hankook Ilbo: decks are a heading of three lines at the top of the text; the minute of publication stands in an attribute only. */
 export const hankookIlbo: Profile = {
   id: "hankook-ilbo",
-  hosts: [
-    "hankookilbo.com"
-  ],
+  hosts: ["hankookilbo.com"],
   timeZone: "Asia/Seoul",
   layouts: [
     {
@@ -13,18 +11,14 @@ export const hankookIlbo: Profile = {
         publishedAt: [
           {
             selector: "[data-deploy-dt]",
-            attribute: "data-deploy-dt"
-          }
+            attribute: "data-deploy-dt",
+          },
         ],
-        standfirst: [
-          "h2.sub-tit-ll"
-        ]
+        standfirst: ["h2.sub-tit-ll"],
       },
       roles: {
-        standfirst: [
-          "h2.sub-tit-ll"
-        ]
-      }
-    }
-  ]
+        standfirst: ["h2.sub-tit-ll"],
+      },
+    },
+  ],
 };

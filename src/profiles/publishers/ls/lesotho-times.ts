@@ -3,24 +3,20 @@ import type { Profile } from "../../profile.js";
 /** Lesotho Times: lines in italics that open a story are its decks. */
 export const lesothoTimes: Profile = {
   id: "lesotho-times",
-  hosts: [
-    "lestimes.com"
-  ],
+  hosts: ["lestimes.com"],
   layouts: [
     {
       fields: {
         standfirst: [
           {
             selector: ".entry-content > p:first-child:has(> em:first-child), .entry-content > p:first-child:has(> em:first-child) + p:has(> em:first-child)",
-            join: " "
-          }
-        ]
+            join: " ",
+          },
+        ],
       },
       roles: {
-        standfirst: [
-          ".entry-content > p:first-child:has(> em:first-child), .entry-content > p:first-child:has(> em:first-child) + p:has(> em:first-child)"
-        ]
-      }
-    }
-  ]
+        standfirst: [".entry-content > p:first-child:has(> em:first-child), .entry-content > p:first-child:has(> em:first-child) + p:has(> em:first-child)"],
+      },
+    },
+  ],
 };

@@ -3,35 +3,28 @@ import type { Profile } from "../../profile.js";
 /** Aftonbladet: three short leads open the story in the markup of paragraphs; the headline of the page data is what the paper itself lists and shares. */
 export const aftonbladet: Profile = {
   id: "aftonbladet",
-  hosts: [
-    "aftonbladet.se"
-  ],
+  hosts: ["aftonbladet.se"],
   layouts: [
     {
       declared: {
-        headline: "/headline"
+        headline: "/headline",
       },
       fields: {
         standfirst: [
           {
             selector: ".article-intro > p[class*='_lead_']",
-            join: " "
+            join: " ",
           },
           {
             selector: "article[class^='article-wrapper'] > p.hyperion-css-1shl3oz",
-            join: " "
-          }
-        ]
+            join: " ",
+          },
+        ],
       },
       roles: {
-        standfirst: [
-          ".article-intro > p[class*='_lead_']",
-          "article[class^='article-wrapper'] > p.hyperion-css-1shl3oz"
-        ],
-        kicker: [
-          "article[class^='article-wrapper'] > h1 + h2"
-        ]
-      }
-    }
-  ]
+        standfirst: [".article-intro > p[class*='_lead_']", "article[class^='article-wrapper'] > p.hyperion-css-1shl3oz"],
+        kicker: ["article[class^='article-wrapper'] > h1 + h2"],
+      },
+    },
+  ],
 };

@@ -3,19 +3,17 @@ import type { Profile } from "../../profile.js";
 /** The Standard: the headline by which the paper lists and shares a story is the one of `og:title`; the `h1` of the page is drawn out for search engines. */
 export const eveningStandard: Profile = {
   id: "evening-standard",
-  hosts: [
-    "standard.co.uk"
-  ],
+  hosts: ["standard.co.uk"],
   layouts: [
     {
       fields: {
         headline: [
           {
             selector: "meta[property='og:title']",
-            attribute: "content"
-          }
-        ]
-      }
-    }
-  ]
+            attribute: "content",
+          },
+        ],
+      },
+    },
+  ],
 };

@@ -3,24 +3,16 @@ import type { Profile } from "../../profile.js";
 /** Ilanga: the reporter stands alone in the first paragraph, set in bold; the page data name the account that put the story online. */
 export const ilanga: Profile = {
   id: "ilanga",
-  hosts: [
-    "ilanganews.co.za"
-  ],
+  hosts: ["ilanganews.co.za"],
   layouts: [
     {
       fields: {
-        authors: [
-          ".et_pb_post_content > p:first-child > strong:only-child"
-        ]
+        authors: [".et_pb_post_content > p:first-child > strong:only-child"],
       },
       roles: {
-        byline: [
-          ".et_pb_post_content > p:first-child:has(> strong:only-child)"
-        ],
-        caption: [
-          ".et_pb_post_content > figure + p:has(> strong:only-child)"
-        ]
-      }
-    }
-  ]
+        byline: [".et_pb_post_content > p:first-child:has(> strong:only-child)"],
+        caption: [".et_pb_post_content > figure + p:has(> strong:only-child)"],
+      },
+    },
+  ],
 };
