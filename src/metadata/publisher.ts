@@ -7,7 +7,7 @@ import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, only } from "./decision.js";
 import type { JsonObject, LinkedItem } from "./linked-data.js";
-import { firstText, isObject, property, resolve, texts, values } from "./linked-data.js";
+import { firstText, isObject, property, resolve, values } from "./linked-data.js";
 import { allMetas } from "./metas.js";
 import type { Regions } from "./regions.js";
 import type { SiteNames } from "./site-names.js";
@@ -40,7 +40,9 @@ export function decidePublishers(context: MetadataContext, regions: Regions, sit
   const weighed = [
     origin,
     ...declared.map((one) =>
-      one.value !== null && isSiteName(one.value.name, site) ? { ...one, weight: 0, reason: "whose page it is, not who made the story" } : one,
+      one !== origin && one.value !== null && isSiteName(one.value.name, site)
+        ? { ...one, weight: 0, reason: "whose page it is, not who made the story" }
+        : one,
     ),
   ];
   return { publisher: heaviest("publisher", weighed, null), syndicator: { ...syndicator, field: "syndicator" } };
@@ -165,11 +167,19 @@ function logo(data: MetadataContext["declared"]["data"], node: JsonObject, base:
 /** Who made a story that stands on somebody else's page; `null` where the page's owner made it. */
 function originOf(context: MetadataContext, regions: Regions, site: SiteNames, declared: readonly Weighed<"publisher">[]): Weighed<"publisher"> | null {
   if (site.label === null || !AGGREGATORS.has(site.label)) return null;
-  const foreign = declared.find((one) => one.value !== null && !isSiteName(one.value.name, site));
+  const own = portalKeys(context, site.label);
+  const isOwn = (name: string): boolean => own.some((key) => headlineKey(name).includes(key));
+  const foreign = declared.find((one) => one.value !== null && !isOwn(one.value.name));
   if (foreign !== undefined) return foreign;
-  const provider = context.declared.article === null ? undefined : texts(context.declared.article.node, "provider")[0];
-  if (provider !== undefined && !isSiteName(provider, site)) return candidate(provider, "json-ld provider", null);
+  const { article, data } = context.declared;
+  const provider = article === null ? null : organizationOf(data, article, "provider", context.page.baseUrl);
+  if (provider !== null && !isOwn(provider.name)) return { ...candidate(provider.name, "json-ld provider", null), value: provider };
   return fromTitle(context, site) ?? fromByline(regions, site);
+}
+
+/** What a portal goes by: JSON-LD's publisher is none of it, which on a portal is often the provider. */
+function portalKeys({ declared }: MetadataContext, label: string): readonly string[] {
+  return [label, ...allMetas(declared.metas, ["og:site_name", "application-name"]).map(({ content }) => headlineKey(content))].filter((key) => key !== "");
 }
 
 /** "来源：…" and its kin, in a line of the header. */
