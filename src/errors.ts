@@ -11,7 +11,8 @@ export interface ProfileIssue {
   readonly message: string;
 }
 
-interface ArticleErrorDetails {
+/** What an `ArticleError` says beside its code and message. */
+export interface ArticleErrorDetails {
   readonly reason?: NoArticleReason;
   readonly issues?: readonly ProfileIssue[];
   readonly cause?: unknown;

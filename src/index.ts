@@ -24,7 +24,7 @@ export type {
   Text,
   Warning,
 } from "./article.js";
-export type { ArticleErrorCode, NoArticleReason, ProfileIssue } from "./errors.js";
+export type { ArticleErrorCode, ArticleErrorDetails, NoArticleReason, ProfileIssue } from "./errors.js";
 export { ArticleError, isArticleError } from "./errors.js";
 export type { InspectedBlock, InspectedCandidate, Inspection } from "./inspection.js";
 export type { Limits, PageInput, ParseOptions } from "./options.js";

@@ -10,6 +10,11 @@ const pages = readdirSync("fixtures", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith("not-") && readdirSync(`fixtures/${entry.name}`).includes("page.html"))
   .map((entry) => [entry.name, readFileSync(`fixtures/${entry.name}/page.html`, "utf8")] as const);
 
+const DOCTYPE = /^\s*<!doctype[^>]*>/i;
+const BLOCK_END = /<\/(?:p|h[1-6]|ul|ol|table|section|article|header|footer|figure|blockquote)>/g;
+/** An opening tag of exactly two attributes with double quotes. */
+const TAG_OF_TWO = /<([a-z][a-z0-9]*) ([a-z:-]+="[^"<>]*") ([a-z:-]+="[^"<>]*")(\s*\/?>)/g;
+
 /** An article that passes the schema, or an `ArticleError`; anything else fails where it is thrown. */
 function isSound(input: PageInput): boolean {
   const result = safeParseArticle(input);
@@ -104,6 +109,19 @@ describe.each(pages)("what does not matter on %s", (_, html) => {
 
   test("comments", () => {
     expect(read(html.replaceAll("</p>", "</p><!-- a comment with <p>markup</p> -->"))).toBe(plain);
+  });
+  test("another doctype", () => {
+    const bare = html.replace(DOCTYPE, "");
+    expect(read(`<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">${bare}`)).toBe(
+      plain,
+    );
+    expect(read(bare)).toBe(plain);
+  });
+  test("white space between blocks", () => {
+    expect(read(html.replace(BLOCK_END, "$&\n\t "))).toBe(plain);
+  });
+  test("the order of attributes", () => {
+    expect(read(html.replace(TAG_OF_TWO, "<$1 $3 $2$4"))).toBe(plain);
   });
   test("bytes instead of a string", () => {
     expect(read(new TextEncoder().encode(html))).toBe(plain);

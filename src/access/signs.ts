@@ -63,10 +63,11 @@ export function readSigns(input: AccessInput): Signs {
   // Notes may follow the wall: the text ends before it.
   const wall = promptAtEnd ? Math.max(...prompts) : -1;
   const beforeWall = wall === -1 ? null : (backwards.find((block) => block.index < wall && isText(block)) ?? null);
-  const cut = (beforeWall === null ? null : cutOf(beforeWall, bodyBlocks, true)) ?? cutOf(ending, bodyBlocks, prompt !== null || named !== null);
+  const broken = promptAtEnd ? null : brokenAt(prompts, bodyBlocks, isText);
+  const cut = broken ?? (beforeWall === null ? null : cutOf(beforeWall, bodyBlocks, true)) ?? cutOf(ending, bodyBlocks, prompt !== null || named !== null);
   return {
     prompt,
-    promptAtEnd,
+    promptAtEnd: promptAtEnd || broken !== null,
     asks,
     named,
     cut,
@@ -75,6 +76,25 @@ export function readSigns(input: AccessInput): Signs {
     isShort: lengthOf(bodyBlocks) < SHORT,
     hasHidden: lengthOf(bodyBlocks.filter((block) => block.hidden)) >= MIN_GATED,
   };
+}
+
+/** Notes behind a wall hold at most this share of what stands before it: a text that goes on is not cut. */
+const NOTES_SHARE = 0.3;
+const AT_WALL = 2;
+
+/** How the text breaks off right before a wall that notes stand behind (a contact, where it first appeared); `null` where it does not. */
+function brokenAt(prompts: ReadonlySet<number>, body: readonly TextBlock[], isText: (block: TextBlock) => boolean): string | null {
+  const whole = lengthOf(body);
+  for (const wall of prompts) {
+    const at = body.findIndex((block) => block.index > wall);
+    const before = at === -1 ? undefined : body[at - 1];
+    if (before === undefined || wall - before.index > AT_WALL || !isText(before)) continue;
+    const behind = lengthOf(body.slice(at));
+    if (behind > (whole - behind) * NOTES_SHARE) continue;
+    const cut = cutOf(before, body, true);
+    if (cut !== null) return cut;
+  }
+  return null;
 }
 
 /** A body shorter than this (characters) is hardly a whole article. */
@@ -96,6 +116,8 @@ function wallName(element: PageElement): string | null {
 const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»)\]]*$/;
 const ENDED = /[.!?…。！？؟۔।॥։။:;"'”’»)\]›」』）\u2014\u2013*]$/u;
 const LETTER = /[\p{L}\p{M},]$/u;
+/** Before a wall a number may be where the sentence was cut ("In 2020"). */
+const LETTER_OR_NUMBER = /[\p{L}\p{M}\p{N},]$/u;
 /** A shorter last block is a signature, a place or a label. */
 const MIN_LAST = 60;
 const MIN_LAST_UNSPACED = 25;
@@ -113,9 +135,11 @@ function cutOf(ending: TextBlock | null, body: readonly TextBlock[], hasWall: bo
   const least = UNSPACED.test(text) ? MIN_LAST_UNSPACED : MIN_LAST;
   if (ELLIPSIS.test(text) && text.length > MIN_LAST_UNSPACED) return "the text ends with an ellipsis";
   // Thai and its neighbours end sentences without a mark.
-  if (THAI.test(text) || text.length < (hasWall ? least / 2 : least) || !LETTER.test(text)) return null;
+  if (THAI.test(text) || text.length < (hasWall ? least / 2 : least) || !(hasWall ? LETTER_OR_NUMBER : LETTER).test(text)) return null;
   if (!hasWall && (text.length < 2 * least || !SMALL_END.test(text))) return null;
-  const others = body.filter((block) => block !== ending && block.text.length >= least && !NO_ENDING.has(block.element.tag));
+  const others = body.filter(
+    (block) => block !== ending && block.text.length >= least && !NO_ENDING.has(block.element.tag) && !HEADING.test(block.element.tag),
+  );
   const ended = others.filter((block) => ENDED.test(block.text)).length;
   return others.length > 0 && ended >= others.length * (hasWall ? 0.6 : 0.85) ? "the text ends in mid-sentence" : null;
 }

@@ -8,6 +8,9 @@ const SAYING: Readonly<Record<string, readonly string[]>> = {
     "all posts by",
     "more by",
     "more from",
+    "story and photos by",
+    "words and photos by",
+    "text and photos by",
     "articles by",
     "posts by",
     "view all articles by",
@@ -56,13 +59,7 @@ const SAYING: Readonly<Record<string, readonly string[]>> = {
     "blog beitrag von",
     "ein text von",
     "mitgeteilt von",
-    "eingestellt von",
-    "erstellt von",
-    "alles von",
-    "alle artikel von",
-    "mehr von",
-    "weitere artikel von",
-    "alle beiträge von",
+    "gespeichert von",
     "artikel von",
     "blog beitrag von",
     "ein text von",
@@ -183,7 +180,7 @@ const PARTICLES_SAYING: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns and verbs that label an author; a colon follows. */
 const LABELS: Readonly<Record<string, readonly string[]>> = {
-  en: ["words", "author", "authors", "writer", "from", "as told to", "about the author", "by guest author", "by staff writer"],
+  en: ["words", "author", "authors", "author(s)", "writer", "from", "as told to", "about the author", "by guest author", "by staff writer", "text and photos"],
   de: [
     "text",
     "autor",
@@ -197,14 +194,18 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
     "protokoll",
     "reporter",
     "autor des artikels",
+    "autor(en)",
+    "text & fotos",
+    "text und fotos",
+    "text und bilder",
   ],
-  fr: ["de notre correspondant", "texte", "auteur", "auteurs"],
-  es: ["texto", "autor", "autora", "autores", "informa", "por el"],
+  fr: ["de notre correspondant", "texte", "auteur", "auteurs", "auteur(s)", "auteur·e", "texte et photos"],
+  es: ["texto", "autor", "autora", "autores", "autor(es)", "autor/a", "informa", "por el", "texto y fotos"],
   it: ["scritto da", "pubblicato da", "autore", "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente"],
   pt: ["texto", "autor", "autora", "reportagem"],
-  nl: ["tekst", "auteur", "een opinie van", "opinie van", "onze correspondent"],
-  sv: ["text", "skribent", "reporter", "författare"],
-  da: ["tekst", "journalist", "skribent", "forfatter"],
+  nl: ["tekst", "tekst en foto's", "auteur", "een opinie van", "opinie van", "onze correspondent"],
+  sv: ["text", "text och foto", "text och bild", "skribent", "reporter", "författare"],
+  da: ["tekst", "tekst og foto", "journalist", "skribent", "forfatter"],
   no: ["tekst", "journalist", "forfatter", "skribent"],
   fi: ["kirjoittaja", "teksti", "toimittaja", "kirjoittanut", "toimittanut", "jutun kirjoittaja"],
   is: ["höfundur"],
@@ -255,9 +256,22 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   sq: ["autori"],
 };
 
-/** "And" between two names, by language. */
+/**
+ * "And" between two names, by language: English, German, French, Spanish, Italian, Catalan, Portuguese, Danish, Norwegian, Icelandic, Finnish,
+ * Estonian, Dutch, Afrikaans, Hungarian, Romanian, Turkish, Azerbaijani, Kazakh, Uzbek, Russian, Ukrainian, Belarusian, Bulgarian, Greek, Armenian,
+ * Georgian, Arabic, Persian, Urdu, Kurdish, Indonesian, Malay, Vietnamese, Thai, Lao, Khmer, Burmese, Lithuanian, Latvian, Irish, Welsh, Basque,
+ * Albanian, Polish, Czech, Slovak, Croatian, Slovene, Maltese, Swahili, Hindi, Nepali, Bengali, Marathi, Gujarati, Punjabi, Tamil, Telugu, Kannada,
+ * Malayalam, Sinhala, Amharic, Mongolian, Japanese, Chinese; and "with", which joins names too.
+ */
 const AND =
-  "and & und et y e i och og ja en oraz és și şi ve və и і та й και و وَ dan dengan và และ と 和 及 与 與 eta ir un agus dhe और তথা ও এবং आणि மற்றும் మరియు ഒപ്പം और a with mit avec con com med met и и հեւ եւ და na";
+  "and & und et y e i och og ja en oraz és și şi ve və және va û и і й та ды ба και և եւ და و اور dan dengan và และ ແລະ និង နှင့် と 和 及 与 與 eta ir un agus ac dhe a u na " +
+  "और तथा र ও এবং आणि અને ਅਤੇ மற்றும் மேலும் మరియు ಮತ್ತು ഒപ്പം සහ እና with mit avec con com med met";
+
+/** "And" in scripts that write it onto the next name ("وفلان", "ויוסי"), and the names that begin with that letter themselves. */
+export const JOINED_ANDS: readonly (readonly [letter: string, script: string, names: string])[] = [
+  ["و", "Arabic", "وليد وائل وسام وسيم وفاء وفيق وجدي وجيه وحيد وداد وردة وصال وضاح وهبة وهيب ولاء ولي والي ويليام ويلسون واصف واثق وديع وعد وهاب"],
+  ["ו", "Hebrew", "ורד ויקטור ויקטוריה ואדים ולדימיר ולרי ולריה ויויאן ויליאם וילסון ורדה ורוניקה ורה וואליד וויליאם ויטלי"],
+];
 
 /** Titles and functions of people in a newsroom; a piece of a byline with one of them is no name. */
 const FUNCTIONS =
@@ -288,6 +302,24 @@ export const PARTICLE_WORDS: readonly string[] = longestFirst(PARTICLES_SAYING);
 export const LABEL_WORDS: readonly string[] = longestFirst(LABELS);
 export const AND_WORDS: readonly string[] = [...new Set(AND.split(" "))];
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(FUNCTIONS.split(" "));
+
+/** Titles that stand before a name without a comma: "Reporter Jane Doe", "Rechtsanwalt Max Muster". */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "reporter correspondent editor journalist columnist photographer producer attorney lawyer " +
+    "redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalistin volontär volontärin chefredakteur chefredakteurin chefreporter rechtsanwalt rechtsanwältin " +
+    "journaliste rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse periodista redactor redactora corresponsal columnista giornalista inviato inviata corrispondente " +
+    "jornalista repórter colunista redacteur verslaggever verslaggeefster skribent redaktör redaktør toimittaja dziennikarz dziennikarka reportér reportérka novinář novinářka újságíró novinar novinarka jurnalist muhabir " +
+    "корреспондент журналист редактор обозреватель репортер спецкор собкор кореспондент журналіст журналістка"
+  ).split(" "),
+);
+
+/** Degrees and licences behind a name, folded, without stops. */
+export const DEGREES: ReadonlySet<string> = new Set(
+  "md phd dphil mph mba msc bsc ba ma ms jd llb llm dvm vmd dacvb bvsc mrcvs do dds dmd rn np pa-c rd rdn ldn cpt cscs cpa cfa cfp facp faclm fand facs facc frcp esq lcsw lmft psyd edd pharmd bcps aprn fnp lvt vts dipl-ing lic".split(
+    " ",
+  ),
+);
 
 /** Desks and collective signatures: they sign where no person does. */
 export const DESK_WORDS: ReadonlySet<string> = new Set(

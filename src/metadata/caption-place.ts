@@ -41,7 +41,7 @@ export function printedCaption(page: Page, picture: PageElement): PrintedCaption
     if (!isHolder(holder, blocks, picture)) {
       const credited = creditedLine(holder, blocks, picture);
       if (credited !== null) return fromBlocks([credited], holder, alt);
-      break;
+      return twoLines(holder, blocks, picture) ?? below(page, picture, alt);
     }
     const boxed = fromBlocks(
       blocks.filter((block) => !isPartOf(holder, block) || level > 0),
@@ -50,11 +50,33 @@ export function printedCaption(page: Page, picture: PageElement): PrintedCaption
     );
     if (boxed.blocks.length > 0) return boxed;
   }
-  const below = page.blocks[firstBlockAt(page, picture.end)];
-  if (below === undefined || !isNear(picture, below)) return NOTHING;
+  return below(page, picture, alt);
+}
+
+/** The line below a picture, where it is named a caption or ends in a credit. */
+function below(page: Page, picture: PageElement, alt: string | null): PrintedCaption {
+  const line = page.blocks[firstBlockAt(page, picture.end)];
+  if (line === undefined || !isNear(picture, line)) return NOTHING;
   const isCaption =
-    isNamed(below.element, CAPTION_NAME, 3) || (below.text.length <= LONGEST_LINE && isAloneAbove(picture) && splitCaption(below.text).credit !== null);
-  return isCaption ? fromBlocks([below], below.element, alt) : NOTHING;
+    isNamed(line.element, CAPTION_NAME, 3) || (line.text.length <= LONGEST_LINE && isAloneAbove(picture) && splitCaption(line.text).credit !== null);
+  return isCaption ? fromBlocks([line], line.element, alt) : NOTHING;
+}
+
+/** A box of a picture and two lines below it, side by side: the caption, and who is credited in a few words. */
+function twoLines(holder: PageElement, blocks: readonly TextBlock[], picture: PageElement): PrintedCaption | null {
+  const [line, second, third] = blocks;
+  if (line === undefined || second === undefined || third !== undefined || !isLineBelow(line, holder, picture) || !isLineBelow(second, holder, picture))
+    return null;
+  if (line.text.length > LONGEST_LINE || second.text.length > SHORT_CREDIT || ENDS_SENTENCE.test(second.text) || line.text.length <= second.text.length)
+    return null;
+  return { caption: splitCaption(line.text).caption, credit: cleanCredit(second.text), blocks: [line, second] };
+}
+
+const SHORT_CREDIT = 60;
+
+/** Whether a line of plain text is a part of the box of its own, behind the picture. */
+function isLineBelow(line: TextBlock, holder: PageElement, picture: PageElement): boolean {
+  return line.element.tag === "div" && line.element.parent === holder && line.linkLength === 0 && line.element.order > picture.order;
 }
 
 function isPartOf(holder: PageElement | null, block: TextBlock): boolean {
@@ -87,8 +109,13 @@ function captionBlocks(page: Page, figure: PageElement): readonly TextBlock[] {
   );
   const last = captions[captions.length - 1];
   // A credit often stands in the figure behind its caption.
-  return last === undefined ? blocks : [...captions, ...blocks.filter((block) => block.index > last.index && block.text.length <= LONGEST_CREDIT)];
+  return last === undefined
+    ? blocks
+    : [...captions, ...blocks.filter((block) => block.index > last.index && block.text.length <= LONGEST_CREDIT && !LOWER_CASE.test(block.text))];
 }
+
+/** Words of a player, not a name: "autoplay". Agencies in small letters stand with a name or a label. */
+const LOWER_CASE = /^\p{Ll}[\p{L}\s]*$/u;
 
 function insideTag(element: PageElement, tag: string, top: PageElement): boolean {
   for (let at: PageElement | null = element; at !== null && at !== top; at = at.parent) if (at.tag === tag) return true;

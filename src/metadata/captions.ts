@@ -22,6 +22,7 @@ const LABELS =
   "фото|фотография|снимка|снимки|источник|изображение|світлина|джерело|извор|" +
   "صورة|الصورة|تصوير|المصدر|مصدر الصورة|عکس|منبع|تصویر|צילום|תמונה|קרדיט|" +
   "फोटो|तस्वीर|साभार|स्रोत|ছবি|ছবির ক্যাপশান|சூরத்தை|புகைப்படம்|ภาพ|ที่มา|ảnh|nguồn|gambar|sumber|dok|larawan|" +
+  "isithombe|izithombe|umfanekiso|picha|" +
   "写真|撮影|画像|写真提供|提供|出典|图片来源|圖片來源|图|圖|图源|图片|圖片|摄影|攝影|资料图|供图|사진|사진제공|출처|제공";
 
 const LABELLED = new RegExp(
@@ -37,12 +38,18 @@ const SOURCE_WORDS =
 const BBC = /^image (?:source|copyright),?\s?(.{2,60}?)(?:\s?image caption,?\s?(.+))?$/iu;
 const BBC_CAPTION = /^image caption,?\s?(.+)$/iu;
 const HAN_CREDIT = /[（(]?([^\s（(＝=。]{2,12}\s?(?:撮影|提供|写す|摄|攝))[）)]?。?$/u;
+/** "…（ソウルで、３日）＝ＡＰ": the source behind an equals sign, no comma in it. */
+const EQUALS_CREDIT = /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}）)])[＝=]([^\s＝=、。，,]{2,14})$/u;
+/** "… 있다. 홍길동 기자": the reporter who took it. */
+const REPORTER = /(?<=[.!?”"’'다])\s([\p{sc=Hangul}]{2,4})\s?(?:선임|사진)?기자$/u;
 const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—-]+$/g;
 const CREDIT_EDGE = /^[\s|/,;:–—(["“-]+|[\s|/,;:–—)\]"”-]+$/g;
 const CREDIT_LABEL = new RegExp(
   `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
   "iu",
 );
+/** An element for the credit with nothing but its label in it: the name stands behind it. */
+const ONLY_LABEL = /^(?:photos?|images?|pictures?|photograph|foto|bild|crédit photo)\s(?:by|von|par|por|di|credit)$/iu;
 const ENLARGE =
   /^(?:bild (?:in detailansicht öffnen|vergrößern)|open image in gallery|view image in fullscreen|enlarge this image|hide caption|toggle caption|image \d+ of \d+|agrandir l'image|ampliar|vergrößern)\s*/iu;
 const TOGGLES = /\s*(?:hide caption|toggle caption|enlarge this image)$/iu;
@@ -54,14 +61,23 @@ export function splitCaption(text: string): SplitCaption {
   const bbc = BBC.exec(whole);
   if (bbc !== null) return made(bbc[2] ?? "", bbc[1] ?? "");
   const plain = BBC_CAPTION.exec(whole)?.[1] ?? whole;
-  return labelled(plain) ?? bracketed(plain) ?? slashed(plain) ?? made(plain, "");
+  return labelled(plain) ?? eastern(plain) ?? bracketed(plain) ?? slashed(plain) ?? made(plain, "");
 }
 
 /** A credit without the word that introduces it. */
 export function cleanCredit(text: string): string | null {
-  let credit = collapse(text).replace(CREDIT_EDGE, "");
-  for (let round = 0; round < 3; round++) credit = credit.replace(CREDIT_LABEL, "").replace(CREDIT_EDGE, "");
-  return credit === "" ? null : credit;
+  let credit = trimmed(collapse(text));
+  for (let round = 0; round < 3; round++) credit = trimmed(credit.replace(CREDIT_LABEL, ""));
+  return credit === "" || ONLY_LABEL.test(credit) ? null : credit;
+}
+
+/** Without marks at its ends; a closing bracket whose opening one is in it stays: "Jane Doe (Getty)". */
+function trimmed(credit: string): string {
+  const plain = credit.replace(CREDIT_EDGE, "");
+  const from = credit.indexOf(plain) + plain.length;
+  const closer = credit[from];
+  const isClosed = (closer === ")" && plain.lastIndexOf("(") > plain.lastIndexOf(")")) || (closer === "]" && plain.lastIndexOf("[") > plain.lastIndexOf("]"));
+  return isClosed ? plain + closer : plain;
 }
 
 function labelled(text: string): SplitCaption | null {
@@ -75,6 +91,15 @@ function labelled(text: string): SplitCaption | null {
 
 const SENTENCES = /\p{Ll}[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s/u;
 const STOP = /^[.。]/;
+
+/** What only some scripts print: Japanese sources behind an equals sign, Korean reporters. */
+function eastern(text: string): SplitCaption | null {
+  const reporter = REPORTER.exec(text);
+  if (reporter !== null) return made(text.slice(0, reporter.index), reporter[1] as string);
+  const match = EQUALS_CREDIT.exec(text);
+  const credit = match?.[1]?.normalize("NFKC") ?? "";
+  return match !== null && (isSource(credit) || agencyOf(credit) !== null) ? made(text.slice(0, match.index), match[1] as string) : null;
+}
 
 function bracketed(text: string): SplitCaption | null {
   const match = IN_BRACKETS.exec(text);

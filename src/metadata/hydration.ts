@@ -7,6 +7,8 @@ const JSON_TYPES: ReadonlySet<string> = new Set(["application/json", "text/json"
 const ASSIGNMENT = /(?:^|[;\s])(?:window|self|globalThis)(?:\.|\[["'])([\w$]{2,60})(?:["']\])?\s*=\s*(?=[{[])/;
 /** Data handed over by a call: `self.__next_f.push([1,"…"])`, `window["__STATE"].push({…})`. */
 const CALL = /(?:window|self|globalThis)(?:\.|\[["'])([\w$]{2,60})(?:["']\])?\.push\((?=[{[])/;
+/** Arc XP's story, in the midst of other assignments: `Fusion.globalContent={…};Fusion.layout="article";`. */
+const MEMBER = /(?:^|[;\s])(?:window\.)?(Fusion\.globalContent)\s*=\s*(?=[{[])/;
 const ASSIGNMENT_WINDOW = 2000;
 const MAX_SCRIPT = 8_000_000;
 
@@ -26,7 +28,7 @@ export function readHydration(scripts: readonly Script[]): readonly HydrationDat
   const found = scripts.flatMap((script) => {
     if (script.text.length > MAX_SCRIPT) return [];
     if (JSON_TYPES.has(script.type)) return parseLenientJson(script.text).map((value) => ({ name: script.id ?? "", value }));
-    return script.type === "" || script.type.includes("javascript") ? (assigned(script.text) ?? called(script.text) ?? []) : [];
+    return script.type === "" || script.type.includes("javascript") ? (assigned(script.text) ?? member(script.text) ?? called(script.text) ?? []) : [];
   });
   return joinFlight(found);
 }
@@ -76,6 +78,29 @@ function assigned(text: string): readonly HydrationData[] | null {
   const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]"));
   const value = end <= from ? undefined : strictOrNothing(text.slice(from, end + 1));
   return value === undefined ? null : [{ name: found[1] ?? "", value }];
+}
+
+function member(text: string): readonly HydrationData[] | null {
+  const found = MEMBER.exec(text.slice(0, ASSIGNMENT_WINDOW));
+  if (found === null) return null;
+  const from = found.index + found[0].length;
+  const value = strictOrNothing(text.slice(from, endOfValue(text, from)));
+  return value === undefined ? null : [{ name: found[1] ?? "", value }];
+}
+
+/** What opens, closes or hides brackets of JSON; a string that is never closed ends with the text, so that no place is read twice. */
+const BRACKET_OR_STRING = /[{}[\]]|"[^"\\]*(?:\\[^][^"\\]*)*"?/g;
+
+/** Where the object or list that begins at `from` ends. */
+function endOfValue(text: string, from: number): number {
+  BRACKET_OR_STRING.lastIndex = from;
+  let depth = 0;
+  for (let found = BRACKET_OR_STRING.exec(text); found !== null; found = BRACKET_OR_STRING.exec(text)) {
+    if (found[0] === "{" || found[0] === "[") depth++;
+    else if (found[0] === "}" || found[0] === "]") depth--;
+    if (depth === 0) return found.index + 1;
+  }
+  return text.length;
 }
 
 function called(text: string): readonly HydrationData[] | null {

@@ -18,7 +18,7 @@ export interface PictureArea {
 }
 
 const ABOVE_HEADLINE = 120;
-const FOREIGN_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "form", "button", "template", "dialog"]);
+const FOREIGN_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "form", "template", "dialog"]);
 /** Class names and ids of boxes whose pictures are not the article's, word by word. */
 const FOREIGN_NAME =
   /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:related|recommend\w*|recirc\w*|teasers?|promo\w*|newsletters?|subscri\w*|paywall|sidebar|side-?bar|comments?|disqus|outbrain|taboola|share|sharing|social|follow|avatars?|author-?(?:bio|box|image|photo|info|card|avatar)?|byline|bio|profile|logos?|icons?|banner|advert\w*|ads?|sponsor\w*|partner|most-?read|popular|trending|more-?(?:from|on|stories|news)|read-?(?:more|next|also)|see-?also|also-?(?:read|like)|you-?may|next-?(?:article|story|post)|prev\w*|nav\w*|menu|footer|breadcrumbs?|widget|shop|product-?card|affiliate|tags?|weiterlesen|mehr-?zum|lesen-?sie|relacionad\w*|correlat\w*|emoji|smiley|app-?(?:store|promo))(?=$|[-_\s\d]|[A-Z])/;
@@ -74,13 +74,32 @@ export function foreignReason(element: PageElement, area: PictureArea, url: stri
   if (ICON.test(url) || ICON.test(attribute(element, "class") ?? "")) return "an icon or logo";
   let linked: PageElement | null = null;
   for (let at: PageElement | null = element; at !== null && at !== area.story; at = at.parent) {
-    if (FOREIGN_TAGS.has(at.tag)) return `in <${at.tag}>`;
+    if (FOREIGN_TAGS.has(at.tag) || (at.tag === "button" && !opensPicture(at, element, context))) return `in <${at.tag}>`;
     if (at.tag === "a") linked = at;
-    if (at.tag !== "body" && isForeignName(at) && !holdsBody(at, context)) return IN_OTHER_BOX;
+    if (at.tag !== "body" && isForeignName(at) && !(at.tag === "figure" && isEmbedded(at)) && !holdsBody(at, context)) return IN_OTHER_BOX;
   }
   if (linked !== null && leadsElsewhere(linked, context)) return "links to another page";
   return isTile(element, area, context) ? "stands with a link to another page" : null;
 }
+
+/** A button around a figure, or in one, with next to no words shows its picture at full size. */
+function opensPicture(button: PageElement, picture: PageElement, { page }: MetadataContext): boolean {
+  const [from, to] = blockRange(page, button);
+  if (to - from > 1 || (page.blocks[from]?.text.length ?? 0) > BUTTON_WORDS * (to - from)) return false;
+  let at: PageElement | null = picture.parent;
+  for (let level = 0; level < FIGURE_LEVELS && at !== null; level++, at = at.parent) if (at.tag === "figure") return true;
+  return false;
+}
+
+const BUTTON_WORDS = 30;
+const FIGURE_LEVELS = 6;
+
+/** Whether all that speaks against a figure is a word that content systems give to whatever they embed. */
+function isEmbedded(figure: PageElement): boolean {
+  return [figure.id ?? "", ...figure.classes].every((name) => EMBEDDED.has(name) || !FOREIGN_NAME.test(name));
+}
+
+const EMBEDDED: ReadonlySet<string> = new Set(["widget", "share", "social"]);
 
 /** A box with text of the body in it is the article's, whatever it is called: gated text stands in boxes named after the wall. */
 function holdsBody(element: PageElement, { page, body }: MetadataContext): boolean {

@@ -79,7 +79,7 @@ export function renditions(element: PageElement, base: string | null): readonly 
 }
 
 /** Descriptors without an address, program text, several addresses in one. */
-const NO_ADDRESS = /^\d+[wx]$|[\s"'<>]|\bthis\./;
+const NO_ADDRESS = /^\d+[wx]$|[\s"'<>]|%20\d{2,4}w(?:,|$)|\bthis\./;
 const SET = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/;
 
 type Add = (address: string | null, width: number | null, height: number | null, type: string | null) => void;
@@ -128,14 +128,43 @@ export function largest(sources: readonly ImageSource[]): ImageSource | null {
   return best;
 }
 
-const WIDTH_IN_URL = /(?:[/_,?&-]w(?:idth)?[=_]?|\/|[-_])(\d{3,4})(?:x\d{2,4})?(?=[/,&._-]|$)/i;
+const WIDTH_IN_URL = /(?:[/_,?&-](?:max-?)?w(?:idth)?[=_]?|\/|[-_])(\d{2,4})(?:x\d{1,4})?(?=[/,&._|%-]|$)/gi;
+const LEAST_WIDTH = 40;
+const MOST_WIDTH = 5000;
 
-/** The width that an address itself tells (`w1200`, `width=640`, `1024x683`); `null` where it tells none. */
-export function widthInUrl(url: string): number | null {
-  const found = WIDTH_IN_URL.exec(url.slice(url.indexOf("/", 8)));
-  const width = Number(found?.[1] ?? 0);
-  return width >= 200 && width <= 5000 && (width < 1990 || width > 2035) ? width : null;
+/**
+ * The width that an address itself tells (`w1200`, `width=640`, `1024x683`); `null` where it tells none. Numbers that
+ * another rendition's address has too (dates, identifiers, the original's name) tell nothing.
+ */
+function widthInUrl(url: string, other: string): number | null {
+  const known = plain(other);
+  for (const found of plain(url.slice(url.indexOf("/", 8))).matchAll(WIDTH_IN_URL)) {
+    const width = Number(found[1]);
+    if (width >= LEAST_WIDTH && width <= MOST_WIDTH && !known.includes(found[0])) return width;
+  }
+  return null;
 }
+
+type Sized = Pick<ImageSource, "url" | "width" | "height">;
+
+/** The declared rendition of a printed picture where it has more pixels across: what an address tells stands before the size that markup gives. */
+export function largerRendition(declared: Sized, printed: Sized): Sized | null {
+  const width = widthInUrl(declared.url, printed.url) ?? declared.width;
+  const shown = widthInUrl(printed.url, declared.url) ?? printed.width;
+  if (shown === null) return null;
+  // An address without a size of its own is no rendition made smaller: it is the larger one where the other is a thumbnail.
+  const isLarger = width === null ? shown <= THUMBNAIL : width > shown;
+  return isLarger ? { url: declared.url, width, height: width === declared.width ? declared.height : null } : null;
+}
+
+const THUMBNAIL = 200;
+
+/** An address within an address is often escaped. */
+function plain(url: string): string {
+  return url.replace(ESCAPED, (code) => (code[2] === "C" || code[2] === "c" ? "," : "/"));
+}
+
+const ESCAPED = /%2[CF]/gi;
 
 /** A number of pixels; `null` for percentages and anything else. */
 export function pixels(value: string | null): number | null {

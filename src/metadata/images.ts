@@ -10,9 +10,10 @@ import { cleanCredit, splitCaption } from "./captions.js";
 import type { MetadataContext, PlacedImage } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { settled } from "./decision.js";
+import { creditOfElement } from "./image-credit.js";
 import type { PictureArea } from "./image-place.js";
 import { foreignReason, IN_OTHER_BOX, pictureArea } from "./image-place.js";
-import { isSamePicture, largest, pictureKey, pixels, renditions, widthInUrl } from "./image-sources.js";
+import { isSamePicture, largerRendition, largest, pictureKey, pixels, renditions } from "./image-sources.js";
 import type { JsonObject } from "./linked-data.js";
 import { firstText, isObject, resolve, values } from "./linked-data.js";
 import { firstMeta } from "./metas.js";
@@ -108,16 +109,6 @@ function toImage(element: PageElement, sources: readonly ImageSource[], best: Im
   return { url: best.url, width: best.width, height: best.height, alt: alt === "" ? null : alt, caption: null, credit: null, sources };
 }
 
-const CREDIT_ATTRIBUTES = ["data-credit", "data-copyright", "data-photographer", "data-source"] as const;
-
-function creditOfElement(element: PageElement): string | null {
-  for (const name of CREDIT_ATTRIBUTES) {
-    const value = attribute(element, name);
-    if (value !== null && value.length < 120 && !value.includes("://")) return cleanCredit(value);
-  }
-  return null;
-}
-
 interface Lead {
   readonly placed: PlacedImage;
   readonly source: string;
@@ -128,18 +119,14 @@ function chooseLead(own: readonly PlacedImage[], declared: Lead | null, { page, 
   // The body's first block may be the standfirst: a picture right behind it still stands at the top.
   const second = body.first === null ? undefined : page.blocks.slice(body.first.index + 1, body.first.index + 4).find((block) => body.isBody(block));
   const first = second?.texts[0]?.order ?? body.first?.texts[0]?.order ?? Number.POSITIVE_INFINITY;
-  const above = own.find((one) => one.order < first);
+  const found = own.find((one) => one.order < first);
+  // Behind the first block it is the lead only where the page declares no other one.
+  const isBehind = found !== undefined && found.order > (body.first?.texts[0]?.order ?? Number.POSITIVE_INFINITY);
+  const above = isBehind && declared !== null && !samePicture(found.image, declared.placed.image) ? undefined : found;
   if (above !== undefined) return { placed: withDeclared(above, declared), source: "visible img" };
   if (declared === null) return own[0] === undefined ? null : { placed: own[0], source: "visible img" };
   const same = own.find((one) => samePicture(one.image, declared.placed.image));
   return same === undefined ? declared : { placed: withDeclared(same, declared), source: declared.source };
-}
-
-const NUMBERS = /\d{3,4}/g;
-
-/** Whether two addresses are one but for numbers such as sizes. */
-function differsInSize(one: string, other: string): boolean {
-  return one.replace(NUMBERS, "") === other.replace(NUMBERS, "");
 }
 
 /** A picture with the declared rendition of it, which counts where it is the larger one. */
@@ -148,10 +135,8 @@ function withDeclared(placed: PlacedImage, declared: Lead | null): PlacedImage {
   if (other === undefined || !samePicture(placed.image, other)) return placed;
   const { image } = placed;
   const sources = image.sources.some((source) => source.url === other.url) ? image.sources : [...image.sources, ...other.sources];
-  const width = other.width ?? (differsInSize(image.url, other.url) ? widthInUrl(other.url) : null);
-  const isLarger = image.width !== null && width !== null && width > image.width;
-  const size = isLarger ? { url: other.url, width: other.width, height: other.height } : {};
-  return { ...placed, image: { ...image, ...size, sources, caption: image.caption ?? other.caption, credit: image.credit ?? other.credit } };
+  const larger = largerRendition(other, image);
+  return { ...placed, image: { ...image, ...larger, sources, caption: image.caption ?? other.caption, credit: image.credit ?? other.credit } };
 }
 
 function samePicture(one: Image, other: Image): boolean {

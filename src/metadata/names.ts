@@ -1,5 +1,17 @@
 import { agencyOf } from "./agency-table.js";
-import { AND_WORDS, DESK_WORDS, FUNCTION_WORDS, LABEL_WORDS, NO_NAMES, PARTICLE_WORDS, PARTICLES, SAYING_WORDS } from "./byline-words.js";
+import {
+  AND_WORDS,
+  DEGREES,
+  DESK_WORDS,
+  FUNCTION_WORDS,
+  JOINED_ANDS,
+  LABEL_WORDS,
+  NO_NAMES,
+  PARTICLE_WORDS,
+  PARTICLES,
+  SAYING_WORDS,
+  TITLE_WORDS,
+} from "./byline-words.js";
 import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */
@@ -15,11 +27,16 @@ const PARTICLE_SAYING = new RegExp(`^(?:${alternatives(PARTICLE_WORDS)})\\s+(?=\
 const MID_LABEL = new RegExp(`[\\s|·•,–—](?=(?:${alternatives(LABEL_WORDS)})\\s?[:：])`, "iu");
 /** "ByTravis Haney": a word glued to the name by a template. */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
-const LATIN_ANDS = AND_WORDS.filter((word) => /^[\p{L}&]+$/u.test(word) && !/^[和及与與と]$/u.test(word));
-const AND = new RegExp(`\\s+(?:${LATIN_ANDS.map(escapePattern).join("|")})\\s+`, "iu");
+const AND = new RegExp(`\\s+(?:${alternatives(AND_WORDS)})\\s+`, "iu");
+/** Before the last of a list: "Ada Park, Bo Lind, and Cy Ruiz". */
+const LEADING_AND = new RegExp(`^(?:${alternatives(AND_WORDS)})\\s+(?=\\p{L}[^\\s]*\\s)`, "iu");
+/** Joins two names of one word each, where a word introduces them; the shorter words ("y", "e", "i") stand inside names too. */
+const PAIR_AND = /^(\p{Lu}[\p{L}'’-]+)\s+(?:and|&|und|et|og|och|en)\s+(\p{Lu}[\p{L}'’-]+)$/u;
 const SEPARATOR =
   /\s*(?:\s(?=(?:Quelle|Source|Foto|Photo|Fotos|Photos|Bild|Redaktion|Fuente|Fonte|Kilde)\s?:)|[;|•·●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s*/iu;
-const HAN_AND = /(?<=\p{sc=Han}{2})[和及与與・](?=\p{sc=Han}{2})/u;
+const HAN_AND = /(?<=\p{sc=Han}{2})[和及与與と・](?=\p{sc=Han}{2})/u;
+/** Thai, Lao, Khmer and Burmese write "and" without blanks. */
+const UNSPACED_AND = /(?<=\p{L}{2}\p{M}*\s\S{2,40})(?:และ|ແລະ|និង|နှင့်)(?=\S{2,40}\s)/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|html?|php)(?:\/|$)/i;
@@ -27,6 +44,8 @@ const BRACKETS = /\s*[([（【][^)\]）】]{0,60}[)\]）】]\s*/g;
 const EDGE = /^[\s.,:;*|/•·\-–—"“”«»„]+|[\s,:;*|/•·\-–—"“”«»„]+$/g;
 /** "Jane Doe in New York", "Jane Doe for Example News". */
 const IN_PLACE = /(?<=\s\S+)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}.*$/u;
+/** Links to an author's page say so; before a colon it would introduce topics. */
+const MORE_ABOUT = /^more about\s/i;
 const FINAL_STOP = /(?<=\p{L}{3})\.$/u;
 const ROMAN = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const BLANK = /\s+/;
@@ -35,6 +54,7 @@ const CASELESS =
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・\s々ー]+$/u;
 const REPORTER_SUFFIX = /\s?(?:(?:특파원|인턴|선임|논설위원|전문)?\s?기자|특파원|記者|记者|氏|さん|支局長|編集委員|論説委員)$/u;
 const COLLECTIVE: ReadonlySet<string> = new Set(["staff", "team", "reporters", "correspondents", "writers", "editors", "desk"]);
+const STOPS = /[.\s]/g;
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
 const CAPITAL = /^['’"“(]?\p{Lu}/u;
@@ -73,10 +93,13 @@ export function labelAt(text: string): number {
 /** The names in a byline or an author field, one by one, without titles, places, addresses and handles. */
 export function splitNames(text: string, isPrinted = false): readonly string[] {
   if (ADDRESS.test(text.slice(0, LONGEST_LINE).trim())) return [];
-  const bare = withoutBy(text.slice(0, LONGEST_LINE).replace(EMAIL, " ; ").replace(HANDLE, " ; ").replace(BRACKETS, " ; "), isPrinted);
+  const plain = text.slice(0, LONGEST_LINE).replace(EMAIL, " ; ").replace(HANDLE, " ; ").replace(BRACKETS, " ; ");
+  const bare = withoutBy(plain, isPrinted);
+  const pair = bare === collapse(plain) ? null : PAIR_AND.exec(bare);
+  if (pair?.slice(1).every((name) => kindOfName(name) === "person") === true) return pair.slice(1);
   const names: string[] = [];
-  for (const piece of bare.split(SEPARATOR)) {
-    for (const part of splitAnd(piece)) {
+  for (const [i, piece] of bare.split(SEPARATOR).entries()) {
+    for (const part of splitAnd(i === 0 ? piece : piece.replace(LEADING_AND, ""))) {
       const name = cleanName(part);
       if (name !== "" && kindOfName(name) !== "none" && !names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
     }
@@ -86,10 +109,26 @@ export function splitNames(text: string, isPrinted = false): readonly string[] {
 
 /** Parts at "and" where each side is a name of its own: "y" and its kin stand inside names too, "and" inside those of offices. */
 function splitAnd(piece: string): readonly string[] {
-  const parts = piece.split(HAN_AND).flatMap((part) => part.split(AND));
+  const parts = piece.split(HAN_AND).flatMap((part) => part.split(UNSPACED_AND).flatMap((one) => one.split(AND).flatMap(splitJoined)));
   if (parts.length === 1) return parts;
   return parts.every((part) => CASELESS.test(part) || agencyOf(part) !== null || isFullName(part)) ? parts : [piece];
 }
+
+/** Arabic and Hebrew write "and" onto the next name: both sides must be full names, and the letter none of the name's own. */
+function splitJoined(part: string): readonly string[] {
+  for (const { start, own } of JOINED) {
+    const at = part.search(start);
+    if (at === -1) continue;
+    const word = part.slice(at).trim().split(BLANK)[0] ?? "";
+    if (!own.has(word)) return [part.slice(0, at), part.slice(at).trim().slice(1)];
+  }
+  return [part];
+}
+
+const JOINED = JOINED_ANDS.map(([letter, script, names]) => ({
+  start: new RegExp(`(?<=\\p{sc=${script}}\\s\\p{sc=${script}}{2,20})\\s${letter}(?=\\p{sc=${script}}{2,20}\\s\\p{sc=${script}})`, "u"),
+  own: new Set(names.split(" ")),
+}));
 
 function isFullName(part: string): boolean {
   const words = part.trim().split(BLANK);
@@ -98,13 +137,21 @@ function isFullName(part: string): boolean {
 
 /** One name without what is printed around it. */
 export function cleanName(text: string): string {
-  let name = withoutBy(text.replace(EDGE, "")).replace(EDGE, "").replace(IN_PLACE, "");
-  name = name.replace(REPORTER_SUFFIX, "").replace(FINAL_STOP, "");
+  let name = withoutBy(text.replace(EDGE, "")).replace(MORE_ABOUT, "").replace(EDGE, "").replace(IN_PLACE, "");
+  name = withoutTitle(name.replace(REPORTER_SUFFIX, "").replace(FINAL_STOP, ""));
   return ROMAN.test(name) || saysOnly(name) ? "" : name;
+}
+
+/** A name of two words or more without the title before it. */
+function withoutTitle(name: string): string {
+  const words = name.split(BLANK);
+  const [first = ""] = words;
+  return words.length > 2 && TITLE_WORDS.has(first.toLowerCase()) && kindOfName(words.slice(1).join(" ")) === "person" ? words.slice(1).join(" ") : name;
 }
 
 /** "Written by", with nobody behind it. */
 export function saysOnly(text: string): boolean {
+  if (!LETTER.test(text)) return false;
   const rest = `${text} :`;
   return rest.replace(SAYING, "").replace(LABEL, "").replace(MARKS, "") === "";
 }
@@ -116,6 +163,7 @@ export function kindOfName(name: string): NameKind {
   if (name.length < 2 || name.length > LONGEST_NAME || DIGIT.test(name) || !LETTER.test(name) || ADDRESS.test(name)) return "none";
   if (NO_NAMES.has(name.toLowerCase())) return "none";
   if (agencyOf(name) !== null) return "agency";
+  if (DEGREES.has(name.toLowerCase().replace(STOPS, ""))) return name === name.toUpperCase() || name.includes(".") || name === "PhD" ? "none" : "person";
   const words = name.split(BLANK);
   if (words.length > MOST_WORDS) return "none";
   const folded = words.map((word) => word.toLowerCase().replace(/[.,]/g, ""));

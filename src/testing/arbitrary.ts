@@ -12,7 +12,7 @@ type Arbitrary<T> = FastCheck.Arbitrary<T>;
  * import fc from "fast-check";
  * fc.assert(fc.property(arbitraryArticle(fc), (article) => store(article).headline === article.headline));
  */
-export function arbitraryArticle(fc: Fc): Arbitrary<Article> {
+export function arbitraryArticle(fc: Fc): FastCheck.Arbitrary<Article> {
   const parts = partsOf(fc);
   const { words, url, date, author, image, media, blocks, maybe, list } = parts;
   const organization = fc.record({ name: words, url: maybe(url), logo: maybe(url) });

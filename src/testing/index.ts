@@ -6,7 +6,7 @@
  * @module
  */
 export { arbitraryArticle } from "./arbitrary.js";
-export type { ArticleMatchers } from "./matchers.js";
+export type { ArticleMatchers, Verdict } from "./matchers.js";
 export { articleMatchers } from "./matchers.js";
-export type { ProfileCase } from "./profile-suite.js";
+export type { ProfileCase, ProfileSuiteOptions } from "./profile-suite.js";
 export { describeProfile } from "./profile-suite.js";

@@ -5,7 +5,7 @@ import { findPhrase } from "../roles/phrase-index.js";
 import { differences } from "./differences.js";
 
 /** What a matcher tells vitest. */
-interface Verdict {
+export interface Verdict {
   readonly pass: boolean;
   message(): string;
   readonly actual?: unknown;

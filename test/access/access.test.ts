@@ -50,6 +50,11 @@ describe("gated pages in twelve languages", () => {
     ).toBeGreaterThanOrEqual(0.9);
   });
 
+  test.each(["de", "nl"])("notes behind a wall do not make the text before it whole (%s)", (language) => {
+    const { access } = read.find(({ name }) => name === `${language}: offer at the cut, notes behind it`) ?? {};
+    expect(access).toMatchObject({ tier: "subscription", complete: false });
+  });
+
   test("evidence is given for every wall", () => {
     for (const { name, access } of read)
       if (access !== null && access.tier !== "unknown" && access.tier !== "free") expect(access.evidence.length, name).toBeGreaterThan(0);

@@ -22,6 +22,8 @@ interface Wall {
   readonly status?: number;
   readonly named?: boolean;
   readonly words?: boolean;
+  /** A note of the newsroom behind the wall, as part of the text. */
+  readonly note?: boolean;
   readonly complete: boolean | null;
 }
 
@@ -43,8 +45,12 @@ const WALLS: readonly Wall[] = [
   { name: "metered, the text hidden", says: "metered", ending: "hidden", declared: "False", tier: "metered", complete: true },
   { name: "word count much larger", says: "subscription", ending: "sentence", declared: null, words: true, complete: false },
   { name: "payment required", says: "subscription", ending: "mid-sentence", declared: null, status: 402, complete: false },
+  { name: "offer at the cut, notes behind it", says: "subscription", ending: "mid-sentence", declared: null, note: true, complete: false },
   { name: "registration, declared, named box", says: "registration", ending: "sentence", declared: false, named: true, complete: false },
 ];
+
+/** Blocks that read like text: the wall is not among the last. */
+const NOTES = ["Names were changed.", "First sent by post.", "Seen by two editors.", "All times are local."].map((note) => `<p>${note}</p>`).join("");
 
 const FREE: readonly Wall[] = [
   { name: "free with newsletter and donation", says: null, ending: "whole", declared: null, complete: null },
@@ -66,7 +72,7 @@ function build(language: Language, wall: Wall, markup: number, isWalled: boolean
     wall.tier === undefined ? "" : `<meta property="article:content_tier" content="${wall.tier}">`
   }<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", headline: language.headline, datePublished: "2026-01-12T08:00:00+00:00", ...(wall.declared === null ? {} : { isAccessibleForFree: wall.declared }), ...(wall.words === true ? { wordCount: 900, articleBody: language.story.join(" ").repeat(3) } : {}) })}</script></head><body>
 <header><a href="/">Ellan Post</a><nav><ul><li><a href="/a/">A</a></li><li><a href="/b/">B</a></li></ul></nav><a href="/subscribe">${language.button}</a></header>
-<main><article><h1>${language.headline}</h1>${text.join("\n")}${prompt}</article>
+<main><article><h1>${language.headline}</h1>${text.join("\n")}${prompt}${wall.note === true ? NOTES : ""}</article>
 <section class="newsletter"><p>${language.newsletter}</p><form><input type="email"><button>OK</button></form></section>${isWalled ? "" : `<aside class="donate"><p>${language.donation}</p></aside>`}</main>
 <footer><p>© Ellan Post 2026</p></footer></body></html>`;
   return { name: `${language.code}: ${wall.name}`, html, status: wall.status ?? null, isWalled, complete: wall.complete };

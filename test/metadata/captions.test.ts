@@ -14,6 +14,10 @@ test.each([
   ["El alcalde, en Madrid. / EFE", "El alcalde, en Madrid.", "EFE"],
   ["대통령이 연설하고 있다. 사진=연합뉴스", "대통령이 연설하고 있다.", "연합뉴스"],
   ["대통령이 연설하고 있다. 연합뉴스", "대통령이 연설하고 있다.", "연합뉴스"],
+  ["대통령이 연설하고 있다. 홍길동 기자", "대통령이 연설하고 있다.", "홍길동"],
+  ["発言をテレビで見る市民（港町で、３日）＝ＡＰ", "発言をテレビで見る市民（港町で、３日）", "ＡＰ"],
+  ["船を待つ人たち＝３日午前", "船を待つ人たち＝３日午前", null],
+  ["Nomusa Dlamini. Isithombe: Sithunyelwe", "Nomusa Dlamini.", "Sithunyelwe"],
   ["The islands. (Example Estate)", "The islands.", "Example Estate"],
   ["A man (left) and his wife (right)", "A man (left) and his wife (right)", null],
   ["Berlin 2021 (Archiv)", "Berlin 2021 (Archiv)", null],
@@ -29,6 +33,9 @@ test.each([
   ["© 2024 dpa", "dpa"],
   ["Photograph by Bob Lee", "Bob Lee"],
   ["写真：共同", "共同"],
+  ["Foto: Urs Muster (Keystone)", "Urs Muster (Keystone)"],
+  ["(Reuters)", "Reuters"],
+  ["Photo by", null],
   ["  ", null],
 ])("credit %s", (text, credit) => {
   expect(cleanCredit(text)).toBe(credit);

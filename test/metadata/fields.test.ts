@@ -179,6 +179,86 @@ describe("images", () => {
     });
   });
 
+  test.each([
+    [
+      "the larger declared rendition",
+      "/img/fill-640x426/harbour-bell-4711.jpg",
+      "/img/fill-1200x650/harbour-bell-4711.jpg",
+      "/img/fill-1200x650/harbour-bell-4711.jpg",
+    ],
+    ["the larger printed one", "/w1600/2026/harbour-bell-4711.jpg", "/w1200/2026/harbour-bell-4711.jpg", "/w1600/2026/harbour-bell-4711.jpg"],
+    ["the original of a thumbnail", "/t/120/90/harbour-bell-4711.jpg", "/harbour-bell-4711.jpg", "/harbour-bell-4711.jpg"],
+    [
+      "no crop that says it is small",
+      "/i/1280x853/x/harbour-bell-4711.jpg",
+      "/i/harbour-bell-4711.jpg?maxheight=460&maxwidth=638",
+      "/i/1280x853/x/harbour-bell-4711.jpg",
+    ],
+  ])("of two renditions %s", (_, printed, declared, expected) => {
+    const head = `<meta property="og:image" content="${declared}"><meta property="og:image:width" content="2446">`;
+    const image = lead(
+      `<figure><img src="${printed}"><figcaption>The bell.</figcaption></figure>`,
+      expected === declared ? head.slice(0, head.indexOf("><") + 1) : head,
+    );
+    expect(image).toMatchObject({ url: `https://www.galvangazette.example${expected}`, caption: "The bell." });
+  });
+
+  test("behind the first paragraph it is the declared one that leads", () => {
+    const html = newsPage('<meta property="og:image" content="https://img.galvangazette.example/divers.jpg">', H1).replace(
+      "</p>",
+      '</p><img src="/chart.png" width="600" height="400">',
+    );
+    const { leadImage, images } = metadataOf(html);
+    expect(leadImage.value?.url).toBe("https://img.galvangazette.example/divers.jpg");
+    expect(images.value).toHaveLength(2);
+  });
+
+  test("a button around a figure opens the picture", () => {
+    const above = `<button aria-label="Open image viewer"><div><figure><img src="/bell.jpg"></figure><div>View 3 images</div></div></button>`;
+    expect(lead(above)).toMatchObject({ url: "https://www.galvangazette.example/bell.jpg" });
+    expect(lead('<button><img src="/bell.jpg"> Follow us</button>')).toBeNull();
+  });
+
+  test("a figure that the content system calls a widget", () => {
+    expect(lead('<figure class="image widget rich"><img src="/bell.jpg"></figure>')).toMatchObject({ url: "https://www.galvangazette.example/bell.jpg" });
+    expect(lead('<figure class="teaser widget"><img src="/bell.jpg"></figure>')).toBeNull();
+  });
+
+  test.each([
+    [
+      "two lines in a box without names",
+      `<div class="a1"><picture><img src="/bell.jpg"></picture><div class="b2">Divers lift the bell</div><div class="c3">REUTERS</div></div>`,
+      "Divers lift the bell",
+      "REUTERS",
+    ],
+    [
+      "the credit's label alone in its element",
+      `<figure><img src="/bell.jpg"><figcaption>The bell on the quay. <span class="credit">Photo by</span> -/AFP via Getty Images</figcaption></figure>`,
+      "The bell on the quay.",
+      "AFP via Getty Images",
+    ],
+    [
+      "a player's words behind the caption",
+      `<figure><img src="/bell.jpg"><figcaption>How the bell was lifted</figcaption><div><span>autoplay</span></div></figure>`,
+      "How the bell was lifted",
+      null,
+    ],
+    [
+      "the credit in the title",
+      `<div class="image"><img src="/bell.jpg" title="Die Glocke am Kai. | Bildquelle: WDR/Ilse Amadi"><p class="caption">Die Glocke am Kai</p></div>`,
+      "Die Glocke am Kai",
+      "WDR/Ilse Amadi",
+    ],
+    [
+      "a title that is no credit",
+      `<div class="image"><img src="/bell.jpg" title="Harbour news: the bell"><p class="caption">The bell on the quay</p></div>`,
+      "The bell on the quay",
+      null,
+    ],
+  ])("%s", (_, above, caption, credit) => {
+    expect(lead(above)).toMatchObject({ caption, credit });
+  });
+
   test("no avatars, logos, teasers", () => {
     const above = `<img class="avatar" src="/ada.jpg" width="60" height="60"><a href="/news/other-story"><img src="/teaser.jpg"></a><div class="related"><img src="/rel.jpg"></div>`;
     expect(lead(above)).toBeNull();

@@ -22,7 +22,17 @@ describe("printed bylines", () => {
     ["Jane Doe @janedoe", ["Jane Doe"]],
     ["ByTravis Haney", ["Travis Haney"]],
     ["Jane Doe in New York", ["Jane Doe"]],
+    ["Text & Fotos: Max Muster", ["Max Muster"]],
+    ["By Rosa Hill, DVM", ["Rosa Hill"]],
+    ["By Rosa Hill, M.D., and Ben Okri, PhD", ["Rosa Hill", "Ben Okri"]],
+    ["By Linny and Peter", ["Linny", "Peter"]],
+    ["Reporter Jane Doe", ["Jane Doe"]],
+    ["Autor: Rechtsanwalt Max Muster", ["Max Muster"]],
+    ["More about Jane Doe", ["Jane Doe"]],
+    ["By Ada Park, Bo Lind, and Cy Ruiz", ["Ada Park", "Bo Lind", "Cy Ruiz"]],
+    ["Von Ada Park, Bo Lind, und Cy Ruiz", ["Ada Park", "Bo Lind", "Cy Ruiz"]],
     ["Written by", []],
+    ["/", []],
     ["https://social.example/newsroom", []],
   ])("%s", (text, names) => {
     expect(splitNames(text, true)).toEqual(names);
@@ -72,4 +82,62 @@ test("a tail of credits", () => {
   expect(readCreditsLine("（责任编辑：韩知远）")?.contributors).toEqual([{ name: "韩知远", role: "editor" }]);
   expect(readCreditsLine("Photography is a hobby")).toBeNull();
   expect(readCreditsLine("Jane reported from Paris")).toBeNull();
+});
+
+describe('"and" between two names', () => {
+  test.each([
+    ["Ada Park and Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park und Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park et Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park y Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park e Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park i Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park og Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park och Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park ja Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park en Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park és Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park și Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park ve Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park və Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park va Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park û Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park dan Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park và Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park ir Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park un Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park agus Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park ac Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park eta Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park dhe Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park a Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park oraz Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ada Park na Bo Lind", "Ada Park", "Bo Lind"],
+    ["Ада Парк и Бо Линд", "Ада Парк", "Бо Линд"],
+    ["Ада Парк та Бо Лінд", "Ада Парк", "Бо Лінд"],
+    ["Ада Парк және Бо Линд", "Ада Парк", "Бо Линд"],
+    ["Άντα Παρκ και Μπο Λιντ", "Άντα Παρκ", "Μπο Λιντ"],
+    ["ადა პარკი და ბო ლინდი", "ადა პარკი", "ბო ლინდი"],
+    ["Ադա Պարկ և Բո Լինդ", "Ադա Պարկ", "Բո Լինդ"],
+    ["أحمد علي و محمد حسن", "أحمد علي", "محمد حسن"],
+    ["أحمد علي ومحمد حسن", "أحمد علي", "محمد حسن"],
+    ["احمد علی اور محمد حسن", "احمد علی", "محمد حسن"],
+    ["דנה כהן ויוסי לוי", "דנה כהן", "יוסי לוי"],
+    ["राम शर्मा और सीता वर्मा", "राम शर्मा", "सीता वर्मा"],
+    ["राम शर्मा आणि सीता वर्मा", "राम शर्मा", "सीता वर्मा"],
+    ["রহিম উদ্দিন এবং করিম শেখ", "রহিম উদ্দিন", "করিম শেখ"],
+    ["ரவி குமார் மற்றும் மீனா ராஜ்", "ரவி குமார்", "மீனா ராஜ்"],
+    ["రవి కుమార్ మరియు మీనా రాజ్", "రవి కుమార్", "మీనా రాజ్"],
+    ["ರವಿ ಕುಮಾರ್ ಮತ್ತು ಮೀನಾ ರಾಜ್", "ರವಿ ಕುಮಾರ್", "ಮೀನಾ ರಾಜ್"],
+    ["રવિ કુમાર અને મીના રાજ", "રવિ કુમાર", "મીના રાજ"],
+    ["สมชาย ใจดีและสมหญิง รักดี", "สมชาย ใจดี", "สมหญิง รักดี"],
+    ["王小明和李大华", "王小明", "李大华"],
+    ["山田太郎と佐藤花子", "山田太郎", "佐藤花子"],
+  ])("%s", (text, ...names) => {
+    expect(splitNames(text, true)).toEqual(names);
+  });
+
+  test.each(["أحمد علي وليد حسن", "José Ortega y Gasset", "Research and Development"])("%s is not cut", (text) => {
+    expect(splitNames(text).length).toBeLessThan(2);
+  });
 });
