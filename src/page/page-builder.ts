@@ -126,6 +126,7 @@ export class PageBuilder implements MarkupSink<Tag<ElementNode>> {
   readonly #root = new ElementNode("#root", null, 0, 0, false, true);
   readonly #nodesInside = new Pile<PageNode>();
   readonly #attributes = new Pile<string>();
+  readonly #names = new Map<string, string>();
   #current: ElementNode = this.#root;
   #lastText: TextNode | null = null;
   /** Whether the source has opened a head and neither closed it nor begun the body, whatever ended it for us. */
@@ -162,7 +163,13 @@ export class PageBuilder implements MarkupSink<Tag<ElementNode>> {
   }
 
   attribute(name: string, value: string): void {
-    this.#attributes.push(name.toLowerCase());
+    // One string for each name, so that comparing takes no reading.
+    let known = this.#names.get(name);
+    if (known === undefined) {
+      known = name.toLowerCase();
+      this.#names.set(name, known);
+    }
+    this.#attributes.push(known);
     this.#attributes.push(value);
   }
 
