@@ -36,7 +36,8 @@ export interface BodyText {
 /** Decides which blocks are the body: the profile's where it has one, else the model's, else what the page's data declare. */
 export function articleBody(page: Page, declared: Declared, reading: BodyReading, profile: AppliedProfile | null): ArticleBody {
   const byProfile = profile?.body ?? null;
-  const { mask, source } = byProfile === null ? readMask(page, reading) : { mask: profileMask(page, byProfile), source: `profile ${profile?.id ?? ""}` };
+  const { mask, source } =
+    byProfile === null ? readMask(page, declared, reading) : { mask: profileMask(page, byProfile), source: `profile ${profile?.id ?? ""}` };
   return {
     place: placeOf(page, mask, byProfile === null ? reading.scores : null),
     finish: (metadata) => finish({ page, declared, survey: reading.survey, mask, metadata, profileRoles: profile?.roles ?? new Map(), source }),
@@ -44,9 +45,9 @@ export function articleBody(page: Page, declared: Declared, reading: BodyReading
 }
 
 /** The model's choice; Readability's where the model finds nothing. */
-function readMask(page: Page, { survey, scores }: BodyReading): { mask: Uint8Array; source: string } {
+function readMask(page: Page, declared: Declared, { survey, scores }: BodyReading): { mask: Uint8Array; source: string } {
   const mask = refineBody(survey, decideBody(scores));
-  const second = mask.includes(1) ? null : secondOpinion(page, survey);
+  const second = mask.includes(1) ? null : secondOpinion(page, survey, declared);
   return second === null ? { mask, source: "model" } : { mask: second, source: "readability" };
 }
 

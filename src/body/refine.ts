@@ -4,7 +4,7 @@ import type { Survey } from "../features/survey.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import { hasAny, nameTokens } from "../proposals/names.js";
+import { Name } from "../proposals/names.js";
 import { findPhrase } from "../roles/phrase-index.js";
 import { completeQuotes, completeTables, textIn } from "./complete.js";
 import { leadLength } from "./leads.js";
@@ -49,40 +49,24 @@ function articleOf(survey: Survey, index: number): PageElement | null {
   return outermost;
 }
 
-/** A section that its name says is no article, and how much of the article must come before it, in weighted characters. */
-interface Outsider {
-  readonly names: ReadonlySet<number>;
-  readonly after: number;
-}
-
-const OUTSIDERS: readonly Outsider[] = [
-  {
-    // Comment sections and what stands in them, in the languages that newsrooms name their styles in. Content management systems
-    // name wrappers after whether comments are open; comments proper follow the article.
-    names: nameTokens(
-      "comment comments commentlist comentarios comentario commentaires commentaire commenti commento disqus kommentar kommentare kommentarer kommentti reacties reactie respond replies usercomments forumposts leserkommentare",
-    ),
-    after: 300,
-  },
-  {
-    // Dialogs of consent managers: their names are the vendors' own, on every site that uses them.
-    names: nameTokens("onetrust didomi cookiebot cybot usercentrics iubenda trustarc truste osano termly quantcast cmpbox cmpwrapper cookieconsent cookielaw"),
-    after: 0,
-  },
+/** Sections that their names say are no article, and how much of the article must come before them, in weighted characters: comments proper follow it. */
+const OUTSIDERS: readonly (readonly [name: number, after: number])[] = [
+  [Name.comments, 300],
+  [Name.consent, 0],
 ];
 /** Names of elements around everything speak of what the page allows, not of what stands in them. */
 const TOP_TAGS = new Set(["#root", "html", "body", "main", "article"]);
 
 /** A section named after comments or consent is none of the article's. */
 function dropOutsiders(survey: Survey, mask: Uint8Array): Uint8Array {
-  return OUTSIDERS.reduce((kept, { names, after }) => dropNamed(survey, kept, names, after), mask);
+  return OUTSIDERS.reduce((kept, [name, after]) => dropNamed(survey, kept, name, after), mask);
 }
 
-function dropNamed(survey: Survey, mask: Uint8Array, names: ReadonlySet<number>, after: number): Uint8Array {
+function dropNamed(survey: Survey, mask: Uint8Array, name: number, after: number): Uint8Array {
   const kept = Uint8Array.from(mask);
   let ended = 0;
   for (const container of survey.allContainers.all()) {
-    if (container.from < ended || TOP_TAGS.has(container.element.tag) || !hasAny(container.tokens, names) || holds(container, survey.headline)) continue;
+    if (container.from < ended || TOP_TAGS.has(container.element.tag) || (container.names & name) === 0 || holds(container, survey.headline)) continue;
     ended = container.to;
     if (textIn(survey, mask, 0, container.from) >= after) kept.fill(0, container.from, container.to);
   }

@@ -1,5 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { Survey } from "../features/survey.js";
+import type { Declared } from "../metadata/declared.js";
+import { firstMeta } from "../metadata/metas.js";
 import type { Page } from "../page/page.js";
 import { toDocument } from "../page/to-document.js";
 
@@ -12,10 +14,12 @@ const MIN_PROSE = 300;
 const FEW_CHARACTERS = 150;
 
 /**
- * What Readability takes for the body, asked only where the model finds none at all; `null` where it finds none either, or the page is no work for it.
+ * What Readability takes for the body, asked only where the model finds none at all and the page says that it is an article: pages that do
+ * not are lists, and what is found there is refused afterwards. `null` where it finds none either, or the page is no work for it.
  * It works on a copy of the page, since it takes pages apart, and it throws on some.
  */
-export function secondOpinion(page: Page, survey: Survey): Uint8Array | null {
+export function secondOpinion(page: Page, survey: Survey, declared: Declared): Uint8Array | null {
+  if (!declaresArticle(declared)) return null;
   if ((survey.proseBefore.at(-1) ?? 0) < MIN_PROSE || page.elements.length > MAX_ELEMENTS) return null;
   if (page.elements.some((element) => element.depth > MAX_DEPTH)) return null;
   const text = readabilityText(page);
@@ -25,6 +29,10 @@ export function secondOpinion(page: Page, survey: Survey): Uint8Array | null {
     (survey.linkDensity[i] as number) < 0.5 && block.text.length > 2 && found.includes(condense(block.text)) ? 1 : 0,
   );
   return mask.includes(1) ? mask : null;
+}
+
+function declaresArticle({ types, metas }: Declared): boolean {
+  return types.length > 0 || firstMeta(metas, ["og:type"])?.content.toLowerCase().startsWith("article") === true || metas.has("article:published_time");
 }
 
 function readabilityText(page: Page): string | null {

@@ -81,6 +81,7 @@ export interface Container {
 interface Markup {
   readonly signature: number;
   readonly tokens: readonly number[];
+  readonly names: number;
 }
 
 /** The containers of a page's blocks, each made once. */
@@ -122,7 +123,7 @@ export class Containers {
   }
 
   #make(element: PageElement, parent: Container | null): Container {
-    const { signature, tokens } = this.#read(element);
+    const { signature, tokens, names } = this.#read(element);
     const container: Container = {
       index: this.#all.length,
       element,
@@ -131,7 +132,7 @@ export class Containers {
       to: this.#firstFrom(element.end + 1),
       landmarks: (parent?.landmarks ?? 0) | landmarksOf(element),
       tokens,
-      names: nameBits(tokens),
+      names,
       signature,
     };
     this.#all.push(container);
@@ -173,10 +174,13 @@ export class Containers {
     }
     let markup = byClass.get(className);
     if (markup === undefined) {
-      markup = { signature: this.#signatures++, tokens: tagTokens(element.tag, className) };
+      const tokens = tagTokens(element.tag, className);
+      markup = { signature: this.#signatures++, tokens, names: nameBits(tokens) };
       byClass.set(className, markup);
     }
-    return hasOther ? { signature: markup.signature, tokens: withAttributes(markup.tokens, element) } : markup;
+    if (!hasOther) return markup;
+    const tokens = withAttributes(markup.tokens, element);
+    return { signature: markup.signature, tokens, names: nameBits(tokens) };
   }
 }
 

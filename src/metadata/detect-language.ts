@@ -61,25 +61,30 @@ function primary(language: string): string {
 }
 
 function languageOfScript(text: string): string | null {
-  const counts = new Map<string, number>();
+  scriptOf ??= readScripts();
+  const counts = new Uint32Array(SCRIPTS.length + 1);
   let letters = 0;
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
     letters++;
-    if (code < 0x370) continue;
-    for (const [language, ranges] of SCRIPTS) {
-      if (ranges.some(([from, to]) => code >= from && code <= to)) {
-        counts.set(language, (counts.get(language) ?? 0) + 1);
-        break;
-      }
-    }
+    if (code >= 0x370) (counts[scriptOf[code >> 4] as number] as number)++;
   }
-  const japanese = (counts.get("ja") ?? 0) / letters;
-  if (japanese > KANA_SHARE) return "ja";
-  for (const [language, count] of counts) if (count > letters * 0.4) return language;
-  return null;
+  const countOf = (language: string): number => counts[SCRIPTS.findIndex(([one]) => one === language) + 1] as number;
+  if (countOf("ja") > letters * KANA_SHARE) return "ja";
+  return SCRIPTS.find((_, script) => (counts[script + 1] as number) > letters * 0.4)?.[0] ?? null;
+}
+
+/** Which of `SCRIPTS` every sixteen code units are of, from 1; 0 for none. Made at the first use, not at import. */
+let scriptOf: Uint8Array | null = null;
+
+function readScripts(): Uint8Array {
+  const table = new Uint8Array(0x10000 >> 4);
+  for (const [script, [, ranges]] of SCRIPTS.entries()) {
+    for (const [from, to] of ranges) table.fill(script + 1, from >> 4, (to >> 4) + 1);
+  }
+  return table;
 }
 
 function readTable(): ReadonlyMap<string, readonly string[]> {

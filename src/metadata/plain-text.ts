@@ -1,4 +1,8 @@
-import { Parser } from "htmlparser2";
+import { decodeHTML } from "entities/decode";
+import type { MarkupSink } from "../page/markup-reader.js";
+import { MarkupReader } from "../page/markup-reader.js";
+import type { Tag } from "../page/tags.js";
+import { Tags } from "../page/tags.js";
 
 const MARKUP = /[&<]/;
 const WHITE = /[\s\u200b\ufeff]+/g;
@@ -22,18 +26,30 @@ export function collapse(text: string): string {
 }
 
 function readMarkup(text: string): string {
-  let out = "";
-  const parser = new Parser(
-    {
-      ontext: (data) => {
-        out += data;
-      },
-      onopentagname: (name) => {
-        if (BREAKS.test(name)) out += " ";
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(text);
-  return out;
+  if (!text.includes("<")) return decodeHTML(text);
+  const sink = new TextSink();
+  new MarkupReader(text, sink).read();
+  return sink.out;
+}
+
+/** Keeps the text of markup, with blanks where elements part words. */
+class TextSink implements MarkupSink<Tag> {
+  readonly #tags = new Tags();
+  out = "";
+
+  tag(written: string): Tag {
+    return this.#tags.of(written);
+  }
+
+  open({ name }: Tag): void {
+    if (BREAKS.test(name)) this.out += " ";
+  }
+
+  attribute(): void {}
+
+  text(data: string): void {
+    this.out += data;
+  }
+
+  close(): void {}
 }

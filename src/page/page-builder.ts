@@ -1,8 +1,11 @@
 import { ArticleError } from "../errors.js";
 import type { ResolvedLimits } from "../options.js";
 import { BlockBuilder } from "./block-builder.js";
-import { BLOCK_LEVEL, HEAD_CONTENT, SILENT } from "./elements.js";
+import { BLOCK_LEVEL, SILENT } from "./elements.js";
+import type { MarkupSink } from "./markup-reader.js";
 import type { Script, TextBlock } from "./page.js";
+import type { Tag } from "./tags.js";
+import { Tags } from "./tags.js";
 import type { PageElement, PageNode, PageText } from "./tree.js";
 
 const NOTHING: readonly never[] = [];
@@ -114,15 +117,16 @@ export interface BuiltPage {
  * tokenizer or from a walk over somebody's document. The quirks of both are levelled here: a head ends where something
  * stands that no head may hold, a link never stands in a link, and end tags that match nothing are ignored.
  */
-export class PageBuilder {
+export class PageBuilder implements MarkupSink<Tag<ElementNode>> {
   readonly #limits: ResolvedLimits;
   readonly #elements: ElementNode[] = [];
-  readonly #byTag = new Map<string, ElementNode[]>();
+  readonly #tags = new Tags<ElementNode>();
   readonly #scripts: { element: ElementNode; text: string }[] = [];
   readonly #blocks = new BlockBuilder();
   readonly #root = new ElementNode("#root", null, 0, 0, false, true);
   readonly #nodesInside = new Pile<PageNode>();
   readonly #attributes = new Pile<string>();
+  readonly #names = new Map<string, string>();
   #current: ElementNode = this.#root;
   #lastText: TextNode | null = null;
   /** Whether the source has opened a head and neither closed it nor begun the body, whatever ended it for us. */
@@ -133,32 +137,39 @@ export class PageBuilder {
     this.#limits = limits;
   }
 
-  open(name: string): void {
+  /** The tag of a name, as {@link open} and {@link close} want it. */
+  tag(name: string): Tag<ElementNode> {
+    return this.#tags.of(name);
+  }
+
+  open(tag: Tag<ElementNode>): void {
     this.#takeAttributes();
-    const kin = this.#byTag.get(name);
-    // One string for all elements of a tag: comparing and looking it up takes no reading then.
-    const first = kin?.[0];
-    const tag = first?.tag ?? name;
-    if (this.#current.tag === "head" && !HEAD_CONTENT.has(tag)) this.#pop();
-    if (tag === "a") this.#closeOpenLink();
-    else if (tag === "head" || tag === "body") this.#inSourceHead = tag === "head";
+    const { name } = tag;
+    if (this.#current.tag === "head" && !tag.inHead) this.#pop();
+    if (name === "a") this.#closeOpenLink();
+    else if (name === "head" || name === "body") this.#inSourceHead = name === "head";
     const parent = this.#current;
     if (parent.depth >= this.#limits.maxDepth) throw tooDeep(this.#limits.maxDepth);
-    const silent = parent.silent || SILENT.has(tag) || (tag === "title" && this.#isHeadOf(parent));
-    const element = new ElementNode(tag, parent, this.#next(), parent.depth + 1, silent, first?.isBlockLevel ?? BLOCK_LEVEL.has(tag));
+    const silent = parent.silent || tag.isSilent || (name === "title" && this.#isHeadOf(parent));
+    const element = new ElementNode(name, parent, this.#next(), parent.depth + 1, silent, tag.isBlockLevel);
     this.#nodesInside.push(element);
     this.#nodesInside.begin();
     this.#elements.push(element);
-    if (kin === undefined) this.#byTag.set(tag, [element]);
-    else kin.push(element);
+    this.#tags.push(tag, element);
     this.#current = element;
     this.#lastText = null;
-    if (tag === "script") this.#scripts.push({ element, text: "" });
-    if (!silent) this.#blocks.open(element, element.isBlockLevel);
+    if (name === "script") this.#scripts.push({ element, text: "" });
+    if (!silent) this.#blocks.open(element, tag.isBlockLevel);
   }
 
   attribute(name: string, value: string): void {
-    this.#attributes.push(name.toLowerCase());
+    // One string for each name, so that comparing takes no reading.
+    let known = this.#names.get(name);
+    if (known === undefined) {
+      known = name.toLowerCase();
+      this.#names.set(name, known);
+    }
+    this.#attributes.push(known);
     this.#attributes.push(value);
   }
 
@@ -183,15 +194,15 @@ export class PageBuilder {
     if (!parent.silent) this.#blocks.text(text);
   }
 
-  close(tag: string): void {
+  close({ name }: Tag): void {
     this.#takeAttributes();
-    if (tag === "head") this.#inSourceHead = false;
-    if (this.#current.tag === tag) {
+    if (name === "head") this.#inSourceHead = false;
+    if (this.#current.tag === name) {
       this.#pop();
       return;
     }
     let at: ElementNode | null = this.#current;
-    while (at !== null && at.tag !== tag) at = at.parent;
+    while (at !== null && at.tag !== name) at = at.parent;
     if (at === null || at === this.#root) return;
     while (this.#current !== at) this.#pop();
     this.#pop();
@@ -205,7 +216,7 @@ export class PageBuilder {
     return {
       root: this.#root,
       elements: this.#elements,
-      byTag: this.#byTag,
+      byTag: this.#tags.byTag,
       blocks: this.#blocks.finish(),
       scripts: this.#scripts.map(({ element, text }) => toScript(element, text)),
     };

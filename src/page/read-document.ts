@@ -1,8 +1,9 @@
 import type { ResolvedLimits } from "../options.js";
 import { VOID } from "./elements.js";
-import type { BuiltPage } from "./page-builder.js";
+import type { BuiltPage, ElementNode } from "./page-builder.js";
 import { PageBuilder } from "./page-builder.js";
 import { feed } from "./parse-html.js";
+import type { Tag } from "./tags.js";
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -11,7 +12,7 @@ const CDATA = 4;
 /** Siblings that are being visited, and the element to close behind them. */
 interface Level {
   readonly nodes: readonly Node[];
-  readonly tag: string | null;
+  readonly tag: Tag<ElementNode> | null;
   next: number;
 }
 
@@ -43,12 +44,12 @@ function enter(node: Node, builder: PageBuilder): Level | null {
   }
   if (node.nodeType !== ELEMENT) return null;
   const element = node as Element;
-  const tag = element.nodeName.toLowerCase();
+  const tag = builder.tag(element.nodeName);
   builder.open(tag);
   for (const { name, value } of element.attributes) builder.attribute(name, value);
-  if (VOID.has(tag) || (tag === "noscript" && readMarkupText(element, builder))) return { nodes: [], tag, next: 0 };
+  if (VOID.has(tag.name) || (tag.name === "noscript" && readMarkupText(element, builder))) return { nodes: [], tag, next: 0 };
   // Templates keep their content in a fragment of its own, but for linkedom's.
-  const content = tag === "template" ? (element as HTMLTemplateElement).content : undefined;
+  const content = tag.name === "template" ? (element as HTMLTemplateElement).content : undefined;
   const holder = content?.hasChildNodes() === true ? content : element;
   return { nodes: [...holder.childNodes], tag, next: 0 };
 }

@@ -2,7 +2,7 @@ import { elementTokens } from "../features/element-tokens.js";
 import type { PageElement } from "../page/tree.js";
 
 /** What the names of an element say it is: one bit each. */
-export const Name = { unlikely: 1, likely: 2, standfirst: 4, caption: 8, box: 16 } as const;
+export const Name = { unlikely: 1, likely: 2, standfirst: 4, caption: 8, box: 16, comments: 32, consent: 64 } as const;
 
 /** Words in class names and ids of things that are no article (after Readability's and Trafilatura's lists). */
 const UNLIKELY = nameTokens(
@@ -30,12 +30,27 @@ const CAPTION_NAMES = nameTokens(
 /** Words in names of boxes with facts, tips and offers beside the story. */
 const BOX_NAMES = nameTokens("box callout fact factbox factboks factbox facts fakta faktaboks faktaruta faktabox infobox infokasten kasten product sidebar");
 
+/**
+ * Comment sections and what stands in them, in the languages that newsrooms name their styles in. Content management systems
+ * name wrappers after whether comments are open, too.
+ */
+const COMMENT_NAMES = nameTokens(
+  "comment comments commentlist comentarios comentario commentaires commentaire commenti commento disqus kommentar kommentare kommentarer kommentti reacties reactie respond replies usercomments forumposts leserkommentare",
+);
+
+/** Dialogs of consent managers: their names are the vendors' own, on every site that uses them. */
+const CONSENT_NAMES = nameTokens(
+  "onetrust didomi cookiebot cybot usercentrics iubenda trustarc truste osano termly quantcast cmpbox cmpwrapper cookieconsent cookielaw",
+);
+
 const BITS: ReadonlyMap<number, number> = bitsOf([
   [Name.unlikely, UNLIKELY],
   [Name.likely, LIKELY],
   [Name.standfirst, STANDFIRST_NAMES],
   [Name.caption, CAPTION_NAMES],
   [Name.box, BOX_NAMES],
+  [Name.comments, COMMENT_NAMES],
+  [Name.consent, CONSENT_NAMES],
 ]);
 
 function bitsOf(sets: readonly (readonly [bit: number, tokens: ReadonlySet<number>])[]): ReadonlyMap<number, number> {
@@ -60,9 +75,4 @@ export function nameTokens(words: string): ReadonlySet<number> {
 
 function probe(attributes: readonly string[]): PageElement {
   return { kind: "element", tag: "div", attributes, parent: null, children: [], order: 0, end: 0, depth: 0, classes: [], id: null };
-}
-
-/** Whether any of the tokens is in the set. */
-export function hasAny(tokens: readonly number[], set: ReadonlySet<number>): boolean {
-  return tokens.some((token) => set.has(token));
 }

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { secondOpinion } from "../../src/body/second-opinion.js";
+import { surveyPage } from "../../src/features/survey.js";
+import { readDeclared } from "../../src/metadata/declared.js";
+import { resolveOptions } from "../../src/options.js";
+import { loadPage } from "../../src/page/load.js";
+
+const PROSE = `<p>${"The council met on Monday, heard both sides, and voted late at night on the new bridge. ".repeat(4)}</p>`;
+
+function opinion(head: string): Uint8Array | null {
+  const page = loadPage(`<html><head><title>The bridge</title>${head}</head><body><div id="story">${PROSE.repeat(4)}</div></body></html>`, resolveOptions({}));
+  return secondOpinion(page, surveyPage(page, { headline: null, articleBody: null, descriptions: [] }), readDeclared(page));
+}
+
+test.each([
+  ["og:type", '<meta property="og:type" content="article">'],
+  ["a time of publication", '<meta property="article:published_time" content="2024-05-06T10:00:00Z">'],
+  ["JSON-LD", '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The bridge"}</script>'],
+])("Readability is asked where the page says by %s that it is an article", (_, head) => {
+  expect([...(opinion(head) ?? [])]).toEqual([1, 1, 1, 1]);
+});
+
+test.each([
+  ["nothing", ""],
+  ["another type", '<meta property="og:type" content="website">'],
+])("not where it says %s", (_, head) => {
+  expect(opinion(head)).toBeNull();
+});
