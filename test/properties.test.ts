@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { Window } from "happy-dom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import type { PageInput } from "../src/index.js";
 import { articleSchema, inspectPage, safeParseArticle } from "../src/index.js";
 import { pageText } from "./page-text.js";
+import { differences, NEVER_CLOSED_LINK, TREE_REPAIRS } from "./tree-repairs.js";
 
 const pages = readdirSync("fixtures", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith("not-") && readdirSync(`fixtures/${entry.name}`).includes("page.html"))
@@ -102,7 +105,13 @@ describe("whatever comes in", () => {
   });
 });
 
-describe.each(pages)("what does not matter on %s", (_, html) => {
+/** Documents of others' parsers; their scripts do not run. */
+const PARSERS: readonly (readonly [string, (html: string) => Document])[] = [
+  ["jsdom", (html) => new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document],
+  ["happy-dom", (html) => new new Window().DOMParser().parseFromString(html, "text/html") as unknown as Document],
+];
+
+describe.each(pages)("what does not matter on %s", (name, html) => {
   const url = "https://news.example/story";
   const read = (input: PageInput): string => JSON.stringify(safeParseArticle(input, { url }));
   const plain = read(html);
@@ -131,6 +140,12 @@ describe.each(pages)("what does not matter on %s", (_, html) => {
     const before = document.toString();
     expect(read(document)).toBe(plain);
     expect(document.toString()).toBe(before);
+  });
+  test.skipIf(name === NEVER_CLOSED_LINK).each(PARSERS)("a document of %s instead of markup", (_, parse) => {
+    const document = parse(html);
+    const before = document.documentElement.outerHTML;
+    expect(differences(safeParseArticle(document, { url }), safeParseArticle(html, { url }))).toEqual(TREE_REPAIRS[name]?.fields ?? []);
+    expect(document.documentElement.outerHTML).toBe(before);
   });
   test("a second reading", () => {
     expect(read(html)).toBe(plain);

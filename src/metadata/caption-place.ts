@@ -140,11 +140,13 @@ function isHolder(holder: PageElement, blocks: readonly TextBlock[], picture: Pa
 function creditedLine(holder: PageElement, blocks: readonly TextBlock[], picture: PageElement): TextBlock | null {
   const [line, second] = blocks;
   if (line === undefined || second !== undefined || line.text.length > LONGEST_LINE || (line.texts[0]?.order ?? 0) < picture.order) return null;
-  const isTable = holder.tag === "table" || holder.tag === "td" || holder.tag === "center";
+  const isTable = TABLE_BOXES.has(holder.tag);
   return isTable || splitCaption(line.text).credit !== null ? line : null;
 }
 
 const LONGEST_LINE = 350;
+/** Browsers put a `tbody` into every table. */
+const TABLE_BOXES: ReadonlySet<string> = new Set(["table", "tbody", "td", "center"]);
 
 function isNear(picture: PageElement, block: TextBlock): boolean {
   return (block.texts[0]?.order ?? Number.POSITIVE_INFINITY) - picture.end < 25;
