@@ -14,6 +14,8 @@ export interface DeclaredTitle {
   readonly text: string;
   /** As declared. */
   readonly full: string;
+  /** Key of the text. */
+  readonly key: string;
   /** Keys of the text and of the runs of parts that may be the headline alone. */
   readonly keys: ReadonlySet<string>;
   /** Its words, for comparing it with a heading. */
@@ -44,11 +46,12 @@ const LONGEST_TITLE = 1000;
 
 /** All declared titles of the page, cleaned. */
 export function declaredTitles(page: Page, declared: Declared, site: SiteNames): readonly DeclaredTitle[] {
-  const sections = sectionKeys(page, declared);
+  const sections = stepKeys(page, declared);
   const titles: DeclaredTitle[] = [];
   const add = (full: string, source: string, trust: number): void => {
     const text = withoutSiteName(full, site, sections);
-    if (text !== "") titles.push({ text, full, keys: keysOf(full, text, site), words: new Set(wordKey(text).split(" ")), source, trust });
+    const key = headlineKey(text);
+    if (text !== "") titles.push({ text, full, key, keys: keysOf(full, key, site), words: new Set(wordKey(text).split(" ")), source, trust });
   };
   addItem(declared.article, add);
   for (const [name, trust] of TITLE_METAS) for (const meta of declared.metas.get(name)?.slice(0, 2) ?? []) add(meta.content, `meta ${name}`, trust);
@@ -68,8 +71,8 @@ function addItem(item: LinkedItem | null, add: (full: string, source: string, tr
 }
 
 /** Keys of every run of the title's parts that is long enough to be a headline. */
-function keysOf(full: string, text: string, site: SiteNames): ReadonlySet<string> {
-  const keys = new Set([headlineKey(text), headlineKey(full)]);
+function keysOf(full: string, own: string, site: SiteNames): ReadonlySet<string> {
+  const keys = new Set([own, headlineKey(full)]);
   const split = splitTitle(full);
   const { length } = split.parts;
   if (length > 1 && length <= 5) {
@@ -91,17 +94,30 @@ function keysOf(full: string, text: string, site: SiteNames): ReadonlySet<string
 const COLON = /:\s+/;
 const LONG_PART = 20;
 
-/** Keys of what the page calls its sections. */
-function sectionKeys(page: Page, declared: Declared): ReadonlySet<string> {
+/** Keys of what may be glued to a title: sections and the steps of a breadcrumb. */
+function stepKeys(page: Page, declared: Declared): ReadonlySet<string> {
+  const steps = declared.data.items.flatMap(({ node, types }) =>
+    types.includes("ListItem") ? [...texts(node, "name"), ...objects(declared.data, node, "item").flatMap((item) => texts(item, "name"))] : [],
+  );
+  return new Set([...sectionKeys(page, declared), ...keysOfNames(steps)]);
+}
+
+/** Keys of what the page declares as its sections, and of the steps of its address. */
+export function sectionKeys(page: Page, declared: Declared): ReadonlySet<string> {
   const names: string[] = [];
   for (const name of ["article:section", "section", "parsely-section", "category", "sailthru.section"]) {
     for (const meta of declared.metas.get(name) ?? []) names.push(meta.content);
   }
   if (declared.article !== null) names.push(...texts(declared.article.node, "articleSection"));
-  for (const { node, types } of declared.data.items) {
-    if (types.includes("ListItem")) names.push(...texts(node, "name"), ...objects(declared.data, node, "item").flatMap((item) => texts(item, "name")));
-  }
-  if (page.url !== null) names.push(...new URL(page.url).pathname.split("/").slice(1, -1));
+  if (page.url !== null) names.push(...new URL(page.url).pathname.split("/").filter(isStep).slice(0, -1));
+  return keysOfNames(names);
+}
+
+function isStep(step: string): boolean {
+  return step !== "";
+}
+
+function keysOfNames(names: readonly string[]): ReadonlySet<string> {
   const keys = new Set(names.filter((name) => name.length <= 40).map(headlineKey));
   keys.delete("");
   return keys;

@@ -34,6 +34,7 @@ const PAUSES = /[\s:–—-]+/gu;
 /** Blocks before the headline that the words before its colon may stand in. */
 const LEAD_REACH = 4;
 const LEAD = /^([^:：]{3,80})[:：]\s*(\S.*)$/;
+const COLON = /[:：]/;
 /** Declared titles that must say so. */
 const LEAD_WITNESSES = 2;
 
@@ -50,12 +51,16 @@ export function ledHeadline(headline: string, block: TextBlock, titles: readonly
   )
     ? ""
     : headlineKey(block.text);
-  const above = new Set(page.blocks.slice(Math.max(0, block.index - LEAD_REACH), block.index).map((one) => headlineKey(one.text)));
+  // A link above is the section.
+  const before = page.blocks.slice(Math.max(0, block.index - LEAD_REACH), block.index).filter(({ linkLength }) => linkLength === 0);
+  const above = new Set(before.map((one) => headlineKey(one.text)));
   const led = titles.filter(({ text }) => {
     const [, lead = "", rest = ""] = LEAD.exec(text) ?? [];
     return headlineKey(rest) === key && (above.has(headlineKey(lead)) || own === headlineKey(lead) + key);
   });
-  const isSharedWithout = titles.some(({ source, text }) => source === "meta og:title" && headlineKey(text) === key);
+  // A colon in the heading itself makes kicker and headline one sentence; else any title given for use elsewhere tells them apart.
+  const isOneSentence = COLON.test(block.text);
+  const isSharedWithout = titles.some(({ source, text }) => (isOneSentence ? source === "meta og:title" : source !== "title") && headlineKey(text) === key);
   return led.length >= LEAD_WITNESSES && !isSharedWithout ? (led[0] ?? null) : null;
 }
 

@@ -1,22 +1,31 @@
 import type { Candidate } from "../candidate.js";
-import type { Page, TextBlock } from "../page/page.js";
-import type { PageElement, PageText } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
+import type { Page } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
 import type { HeadlineChoice } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, overridden } from "./decision.js";
 import type { Declared } from "./declared.js";
 import type { DeclaredTitle } from "./declared-titles.js";
+import { sectionKeys } from "./declared-titles.js";
 import type { Heading } from "./heading-blocks.js";
-import { joinTexts, LEADING_SEPARATOR, listHeadings, toHeading } from "./heading-blocks.js";
+import { listHeadings, toHeading } from "./heading-blocks.js";
+import { isAllLink, isBreadcrumb, isFurniture, linksHere } from "./heading-place.js";
 import { isCutOf, joinedTwin, ledHeadline, replaced, suffixless, tidyTwin, wonBy } from "./headline-twins.js";
+import type { Printed } from "./printed-headline.js";
+import { agreementOf, namesWhole, printedHeadline } from "./printed-headline.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
 import { headlineKey, wordKey } from "./text-keys.js";
+import { withoutTail } from "./title-parts.js";
 
 /** Weights of what speaks for and against a heading; found by comparing with what editors' pages print. */
 const LEVEL_WEIGHT: readonly number[] = [3, 4, 1.2, 0.5, 0.2];
+/** An `<h1>` that says more than a word is rarely anything but the headline. */
+const SPEAKING = 1;
+const SPEAKING_LENGTH = 12;
 const AGREES = 6;
+/** What agrees with a part of a title only may be the section or the kicker in it. */
+const PART = -1;
 const ALIKE = 3;
 const MARKED = 1.5;
 const FIRST = 0.5;
@@ -28,13 +37,12 @@ const DECLARED_ONLY = 2;
 /** Share of common words from which two titles are versions of one another. */
 const LIKENESS = 0.5;
 /** An `<h1>` that ends a breadcrumb; the headline as printed stands elsewhere. */
-const BREADCRUMB = -7;
-const BREADCRUMB_NAME = /breadcrumb|crumbs?(?:$|[-_])|brotkrum|rootline|ariadne|(?:^|[-_])miga/i;
-const BREADCRUMB_LEVELS = 4;
-/** Class names of the eyebrow inside a heading. */
-const KICKER_NAME =
-  /kicker|overline|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|overtitle|pretitle|antetitulo|surtitre|occhiello|chapeu|over-?head(?:ing|line)|super-?title/i;
-const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
+const BREADCRUMB = -8;
+/** A heading that names the site or the section, where another one agrees with a declared title too. */
+const NAME_BESIDE = -5;
+/** Words from which on being like a declared title says something. */
+const ALIKE_WORDS = 2;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Chooses the headline, before the body is known: the heading that the declared titles speak for, as it is printed;
@@ -43,10 +51,10 @@ const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
  * @param overrides - What a profile found; a headline among them wins.
  */
 export function chooseHeadline(page: Page, declared: Declared, overrides: readonly Candidate[] = []): HeadlineChoice {
-  const site = declared.siteNames();
   const titles = declared.titles();
   const headings = listHeadings(page, markedElements(declared));
-  const rated = headings.map((heading) => rate(heading, headings, titles, site, page));
+  const survey = surveyOf(page, declared, headings);
+  const rated = headings.map((heading, at) => rate(heading, at, survey));
   if (!rated.some((one) => one.agrees)) rated.push(...printedElsewhere(page, headings, titles));
   const weighed = [...rated.map((one) => one.candidate), ...titles.map((title, place) => weighTitle(title, titles, place))];
   const decision = overridden("headline", overrides, () => heaviest("headline", weighed, ""));
@@ -75,126 +83,78 @@ function markedElements(declared: Declared): readonly PageElement[] {
   return declared.marked.uses.flatMap((use) => (use.name === "headline" && use.element.tag !== "meta" ? [use.element] : []));
 }
 
-function rate(heading: Heading, all: readonly Heading[], titles: readonly DeclaredTitle[], site: SiteNames, page: Page): Rated {
-  const { text, block, agreement } = printedHeadline(heading, titles);
+/** What every heading is weighed against. */
+interface HeadingSurvey {
+  readonly page: Page;
+  readonly printed: readonly Printed[];
+  readonly titles: readonly DeclaredTitle[];
+  readonly site: SiteNames;
+  /** What each heading is the name of, where it is no more than that. */
+  readonly names: readonly ("site" | "section" | null)[];
+  /** Whether a heading agrees with a declared title and is no such name. */
+  readonly isToldApart: boolean;
+  /** The first heading of each level. */
+  readonly firsts: ReadonlySet<Heading>;
+}
+
+function surveyOf(page: Page, declared: Declared, headings: readonly Heading[]): HeadingSurvey {
+  const site = declared.siteNames();
+  const titles = declared.titles();
+  const printed = headings.map((heading) => printedHeadline(heading, titles));
+  // Sections matter only where headings are to be told apart.
+  const sections = printed.filter(({ agreement }) => agreement > 0).length > 1 ? sectionKeys(page, declared) : NOTHING;
+  const names = printed.map(({ text }) => (isSiteName(text, site) ? "site" : sections.has(headlineKey(text)) ? "section" : null));
+  const firsts = new Map<number, Heading>();
+  for (const heading of headings) if (!firsts.has(heading.level)) firsts.set(heading.level, heading);
+  const isToldApart = printed.some(({ agreement }, i) => agreement > 0 && names[i] === null);
+  return { page, printed, titles, site, names, isToldApart, firsts: new Set(firsts.values()) };
+}
+
+type Note = (amount: number, reason: string) => void;
+
+function rate(heading: Heading, at: number, survey: HeadingSurvey): Rated {
+  const { text, block, agreement } = survey.printed[at] as Printed;
   let weight = LEVEL_WEIGHT[heading.level] ?? 0;
   const reasons = [heading.level === 0 ? "marked as headline" : `h${heading.level}`];
-  const note = (amount: number, reason: string): void => {
+  const note: Note = (amount, reason) => {
     weight += amount;
     reasons.push(reason);
   };
-  if (agreement > 0) note(AGREES + Math.min(2, agreement - 1), `agrees with ${agreement} declared`);
-  else {
-    const likeness = heading.level > 2 ? 0 : likenessOf(text, titles);
-    if (likeness >= LIKENESS) note(ALIKE * likeness, "like a declared title");
-  }
+  if (heading.level === 1 && headlineKey(text).length >= SPEAKING_LENGTH) weight += SPEAKING;
+  noteWords(heading, survey.printed[at] as Printed, survey, note);
   if (heading.isMarked) note(MARKED, "marked by class or property");
-  if (all.find((one) => one.level === heading.level) === heading) note(FIRST, "first of its level");
+  if (survey.firsts.has(heading)) note(FIRST, "first of its level");
   if (heading.hidden) note(HIDDEN, "hidden");
-  if (agreement === 0 && isSiteName(text, site)) note(SITE_NAME, "the site's name");
-  if (isAllLink(heading) && !linksHere(heading, page)) note(ALL_LINK, "a link");
+  const name = survey.names[at] ?? null;
+  if (agreement === 0 && name === "site") note(SITE_NAME, "the site's name");
+  else if (agreement > 0 && name !== null && survey.isToldApart) note(NAME_BESIDE, "the name of the site or of a section");
+  if (isAllLink(heading) && !linksHere(heading, survey.page)) note(ALL_LINK, "a link");
   if (isBreadcrumb(heading.element)) note(BREADCRUMB, "ends a breadcrumb");
   else if (isFurniture(heading.element)) note(IN_FURNITURE, "in a menu or footer");
+  const source = `visible ${heading.level === 0 ? "[itemprop=headline]" : `h${heading.level}`}`;
   return {
-    candidate: {
-      field: "headline",
-      value: text,
-      source: `visible ${heading.level === 0 ? "[itemprop=headline]" : `h${heading.level}`}`,
-      block,
-      weight,
-      reason: reasons.join(", "),
-    },
+    candidate: { field: "headline", value: withoutTail(text, survey.site), source, block, weight, reason: reasons.join(", ") },
     agrees: agreement > 0,
   };
 }
 
-interface Printed {
-  readonly text: string;
-  readonly block: TextBlock;
-  /** Declared titles that say the same. */
-  readonly agreement: number;
-}
-
-/**
- * What of a heading is the headline: all of it, or the run of its texts that a declared title names, where
- * an element of its own holds the rest (a kicker, a counter, a date).
- */
-function printedHeadline(heading: Heading, titles: readonly DeclaredTitle[]): Printed {
-  const bare = withoutKicker(heading);
-  const text = bare.length === heading.texts.length ? heading.text : joinTexts(bare).replace(LEADING_SEPARATOR, "");
-  const whole = agreementOf(text, titles);
-  const part = bare.length < 2 ? null : namedPart(bare, titles, whole > 0);
-  const texts = part ?? bare;
-  const block = heading.blocks.find((one) => one.texts.includes(texts[0] as PageText)) ?? (heading.blocks[0] as TextBlock);
-  if (part === null) return { text, block, agreement: whole };
-  const named = joinTexts(part).replace(LEADING_SEPARATOR, "");
-  return { text: named, block, agreement: agreementOf(named, titles) };
-}
-
-/** A heading's texts without those that its own markup calls the kicker. */
-function withoutKicker(heading: Heading): readonly PageText[] {
-  if (heading.texts.length < 2) return heading.texts;
-  const bare = heading.texts.filter((text) => !isKicker(text, heading.element));
-  // "Kicker: headline" is one sentence as it is printed.
-  return bare.some((text) => INK.test(text.data)) && !COLON_FIRST.test(joinTexts(bare)) ? bare : heading.texts;
-}
-
-const COLON_FIRST = /^\s*[:：]/;
-
-const INK = /[\p{L}\p{N}]/u;
-
-function isKicker(text: PageText, top: PageElement): boolean {
-  for (let at: PageElement | null = text.parent; at !== null && at !== top; at = at.parent) {
-    if (at.classes.some((name) => KICKER_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && KICKER_NAME.test(name))) return true;
+/** What the declared titles say about a heading's words. */
+function noteWords(heading: Heading, { text, agreement }: Printed, { titles }: HeadingSurvey, note: Note): void {
+  if (agreement > 0) {
+    note(AGREES + Math.min(2, agreement - 1), `agrees with ${agreement} declared`);
+    if (!namesWhole(text, titles)) note(PART, "with a part of it only");
+    return;
   }
-  return false;
-}
-
-function agreementOf(text: string, titles: readonly DeclaredTitle[]): number {
-  const key = headlineKey(text);
-  if (key === "") return 0;
-  let agreement = 0;
-  for (const title of titles) if (title.keys.has(key)) agreement++;
-  return agreement;
-}
-
-const MAX_RUNS = 12;
-
-/**
- * The longest run of texts that a declared title names. Where the whole heading agrees already, only its end is
- * looked for, as the whole of a declared title: what stands before it is a kicker.
- */
-function namedPart(texts: readonly PageText[], titles: readonly DeclaredTitle[], wholeAgrees: boolean): readonly PageText[] | null {
-  const few = texts.slice(0, MAX_RUNS);
-  for (let length = few.length - 1; length > 0; length--) {
-    const first = wholeAgrees ? few.length - length : 0;
-    for (let from = first; from + length <= few.length; from++) {
-      const part = few.slice(from, from + length);
-      if (wholeAgrees ? namesWhole(joinTexts(part), titles) : agreementOf(joinTexts(part), titles) > 0) return part;
-    }
-  }
-  return null;
-}
-
-function namesWhole(text: string, titles: readonly DeclaredTitle[]): boolean {
-  const key = headlineKey(text);
-  return key !== "" && titles.some((title) => headlineKey(title.text) === key);
+  const likeness = heading.level > 2 ? 0 : likenessOf(text, titles);
+  if (likeness >= LIKENESS) note(ALIKE * likeness, "like a declared title");
 }
 
 function likenessOf(text: string, titles: readonly DeclaredTitle[]): number {
   const words = new Set(wordKey(text).split(" "));
+  if (words.size < ALIKE_WORDS) return 0;
   let likeness = 0;
   for (const title of titles) likeness = Math.max(likeness, overlap(words, title.words));
   return likeness;
-}
-
-function isBreadcrumb(element: PageElement): boolean {
-  let at: PageElement | null = element;
-  for (let level = 0; level < BREADCRUMB_LEVELS && at !== null; level++, at = at.parent) {
-    if (at.classes.some((name) => BREADCRUMB_NAME.test(name)) || at.attributes.some((name, i) => i % 2 === 0 && BREADCRUMB_NAME.test(name))) return true;
-    if (at.tag === "li" || attribute(at, "itemprop") === "itemListElement") return true;
-  }
-  return false;
 }
 
 /** Share of the shorter title's words that the longer one has too. */
@@ -203,25 +163,6 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const word of small) if (large.has(word)) common++;
   return small.size === 0 ? 0 : common / small.size;
-}
-
-function isAllLink(heading: Heading): boolean {
-  return heading.blocks.every((block) => block.linkLength >= block.text.length * 0.9);
-}
-
-/** Whether the heading's link leads to this page itself, as blogs have it. */
-function linksHere(heading: Heading, page: Page): boolean {
-  if (page.url === null) return true;
-  for (let at: PageElement | null = heading.texts[0]?.parent ?? null; at !== null; at = at.parent) {
-    if (at.tag === "a") return (attribute(at, "href") ?? "").length > 1;
-    if (at === heading.element.parent) break;
-  }
-  return true;
-}
-
-function isFurniture(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) if (FURNITURE.has(at.tag)) return true;
-  return false;
 }
 
 /** Blocks that print a declared title word by word without being marked as headings. */
@@ -234,7 +175,7 @@ function printedElsewhere(page: Page, headings: readonly Heading[], titles: read
     // A fragment's title stands among its texts; it declares, it is not printed.
     if (length < shortest * 0.6 || length > longest * 1.1 || known.has(block) || block.hidden || block.element.tag === "title") continue;
     const agreement = agreementOf(block.text, titles);
-    if (agreement === 0 || isFurniture(block.element)) continue;
+    if (agreement === 0 || isFurniture(block.element) || isBreadcrumb(block.element)) continue;
     const heading = toHeading(page, block.element, 0, false);
     const text = heading === null || heading.blocks.length > 1 ? block.text : heading.text;
     const weight = AGREES + Math.min(2, agreement - 1);

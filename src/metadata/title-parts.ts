@@ -63,6 +63,14 @@ export function withoutSiteName(title: string, site: SiteNames, sections: Readon
   return withoutColonName(joinParts(split, from, to), site);
 }
 
+/** A printed headline without the site's own name behind it; nothing less than that name falls, it is somebody's headline. */
+export function withoutTail(headline: string, site: SiteNames): string {
+  const split = splitTitle(headline);
+  const last = split.parts.length - 1;
+  const isNamed = last > 0 && site.keys.has(headlineKey(split.parts[last] as string));
+  return isNamed ? joinParts(split, 0, last) : headline;
+}
+
 /** "Example Blog: A headline": a name before a colon, where it is the site's. */
 function withoutColonName(title: string, site: SiteNames): string {
   const colon = COLON.exec(title);

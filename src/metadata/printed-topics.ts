@@ -1,0 +1,187 @@
+/** Links to topic pages around the article: what they are known by, and which of several lists is the article's own. */
+import type { TextBlock } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
+import { attribute } from "../page/tree.js";
+import type { MetadataContext } from "./context.js";
+import { elementText } from "./element-text.js";
+import type { SiteNames } from "./site-names.js";
+
+const TAG_PATH =
+  /\/(?:tags?|topics?|themen?|thema|keywords?|schlagwort|schlagworte|temas?|etiquetas?|sujets?|mots-cles|argomenti|argomento|tema|emner?|emne|amnen|amne|aiheet|aihe|onderwerp(?:en)?|tematy|temat|stitky|stitek|cimke|subiecte|etiket(?:ler)?|konu|mavzu|dossiers?|hashtag)\/[^/?#]/i;
+const TAGS_NAME =
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:tags|tag(?=$)|tag-?(?:list|cloud|links?|items?|box|wrapper|container|label|like)|topics?|themen|keywords?|schlagw[\w]*|etiquetas|temas|mots-?cles|labels?|hashtags?|emner|tagi|stitky|konular|etiketler)(?=$|[-_\s\d]|[A-Z])/i;
+/** What stands before a list of topics, by language. */
+const TAGS_LABEL =
+  /^(?:tags?|topics?|keywords?|filed under|more on|read more about|related topics|in this (?:story|article)|themen|thema|schlagw(?:ö|oe)rter|schlagworte|mehr (?:lesen |zum thema |zu )?über|mehr zum thema|ähnliche themen|themen dieses artikels|stichworte|sujets?|mots[- ]clés|thèmes|sur le même sujet|temas|etiquetas|palabras clave|más (?:sobre|noticias sobre)|archivado en|argomenti|tag|tópicos|assuntos|mais sobre|onderwerpen|trefwoorden|meer over|ämnen|ämnesord|taggar|emner|emneord|stikord|aiheet|asiasanat|tagi|tematy|słowa kluczowe|štítky|klíčová slova|témata|címkék|etichete|oznake|ključne riječi|теги|темы|ключевые слова|теми|тагове|ετικέτες|θέματα|etiketler|konular|الكلمات (?:المفتاحية|الدلالية)|وسوم|برچسب‌?ها|تگ|תגיות|टैग|ট্যাগ|แท็ก|từ khóa|chủ đề|タグ|キーワード|関連タグ|ジャンル|标签|標籤|关键词|關鍵字|태그)\s?[:：]?$/iu;
+/** Links to other sites, to forms, and the words of tools that stand beside the tags: to share, to print, to turn the page. */
+const NO_TOPIC =
+  /^(?:facebook|twitter|x|whats ?app|telegram|instagram|linked ?in|tumblr|pinterest|reddit|xing|flipboard|messenger|threads|bluesky|youtube|e-?mail|mail|rss|print|share|teilen|drucken|merken|kommentare?|comments?|reply|log ?in|sign (?:in|up)|join now|regist(?:er|rieren)|subscribe|newsletter|home|startseite|start|kontakt|contact|impressum|about|blog|next|previous|prev|nächste|vorherige|weiter|zurück|edit|more|mehr|all|alle)$|^[^\p{L}\p{N}]*$|[←→»«]|^\d{1,2}\.?\s|[:：]$/iu;
+const COUNTER = /\s*\(\d{1,6}(?:\s\p{L}{1,20})?\)$/u;
+const ELSEWHERE = /^(?:mailto|tel|javascript|whatsapp|sms):|^#/i;
+const HOST = /^(?:https?:)?\/\/([^/?#:]+)/i;
+
+const TAIL = 70;
+const LEVELS_UP = 4;
+const LONGEST_LINK = 50;
+/** Longer lists are clouds and menus. */
+const MOST_LINKS = 60;
+const REL_TAG = /(?:^|\s)tag(?:\s|$)/;
+const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "header"]);
+const MARKED = 3;
+const BEHIND_LABEL = 3;
+const IN_NAMED_BOX = 2.5;
+const BY_ADDRESS = 1.5;
+const ABOVE_HEADLINE = 1;
+const ABOVE = 4;
+/** From this score on a list of several is one of topics beyond doubt. */
+const STRONG = 3;
+const STRONG_WEIGHT = 6.3;
+const WEAK_WEIGHT = 4.2;
+
+/** Printed topics and what they weigh beside declared ones. */
+export interface PrintedTopics {
+  readonly topics: readonly string[];
+  readonly weight: number;
+}
+
+interface TopicLink {
+  readonly text: string;
+  readonly score: number;
+  /** `rel=tag`. */
+  readonly isMarked: boolean;
+  /** Behind a label or in a box named so. */
+  readonly isPlaced: boolean;
+  /** Leads to the address of a topic page. */
+  readonly isByAddress: boolean;
+}
+
+/** The best group of links to topic pages around the article: marked `rel=tag`, behind a label, in a box or to an address named so. */
+export function printedTopics(context: MetadataContext, site: SiteNames): PrintedTopics {
+  const groups = new Map<PageElement | null, TopicLink[]>();
+  for (const block of blocksAround(context)) {
+    for (const link of linksOf(block)) {
+      const one = readLink(link, block, context, site);
+      if (one === null) continue;
+      const box = boxOf(link);
+      const group = groups.get(box);
+      if (group === undefined) groups.set(box, [one]);
+      else group.push(one);
+    }
+  }
+  let best: readonly TopicLink[] = [];
+  for (const group of groups.values()) if (isEnough(group) && scoreOf(group) > scoreOf(best)) best = group;
+  const topics = topicsOf(best);
+  return { topics, weight: scoreOf(best) >= STRONG && topics.length > 1 ? STRONG_WEIGHT : WEAK_WEIGHT };
+}
+
+/** Lines of links that are no body's, behind the text first, then above it. */
+function blocksAround({ page, headline, body }: MetadataContext): readonly TextBlock[] {
+  const first = body.first?.index ?? headline.block?.index ?? 0;
+  const last = body.last?.index ?? first;
+  const top = headline.block?.index ?? first;
+  const around = [...page.blocks.slice(last + 1, last + 1 + TAIL), ...page.blocks.slice(Math.max(0, Math.min(top, first) - ABOVE), first)];
+  return around.filter(
+    (block) => block.linkLength >= block.text.length * 0.4 && block.text.length <= 400 && !body.isBody(block) && block !== headline.block,
+  );
+}
+
+function readLink(link: PageElement, block: TextBlock, { page, headline, body }: MetadataContext, site: SiteNames): TopicLink | null {
+  const text = elementText(link, LONGEST_LINK + 1).replace(COUNTER, "");
+  const href = attribute(link, "href") ?? "";
+  if (text === "" || text.length > LONGEST_LINK || TAGS_LABEL.test(text) || isElsewhere(href, site)) return null;
+  const top = headline.block?.index ?? body.first?.index ?? 0;
+  const isMarked = REL_TAG.test(attribute(link, "rel") ?? "");
+  const isByAddress = TAG_PATH.test(href);
+  const place = surroundings(link, block, page.blocks[block.index - 1]);
+  if (NO_TOPIC.test(text) && !isMarked && !isByAddress) return null;
+  const above = block.index < top && block.index >= top - 2 ? ABOVE_HEADLINE : 0;
+  const score = place.isFurniture ? 0 : place.score + (isMarked ? MARKED : 0) + (isByAddress ? BY_ADDRESS : 0) + above;
+  return { text, score, isMarked, isPlaced: place.score > 0, isByAddress };
+}
+
+function isElsewhere(href: string, { label }: SiteNames): boolean {
+  if (ELSEWHERE.test(href)) return true;
+  const host = HOST.exec(href)?.[1];
+  return host !== undefined && label !== null && !host.toLowerCase().replaceAll("-", "").includes(label);
+}
+
+/** What stands around a link. */
+interface Surroundings {
+  readonly score: number;
+  /** In a menu or footer, with no box of its own in it. */
+  readonly isFurniture: boolean;
+}
+
+function surroundings(link: PageElement, block: TextBlock, before: TextBlock | undefined): Surroundings {
+  const isBehindLabel =
+    (block.linkLength < block.text.length && TAGS_LABEL.test(labelIn(block, link))) ||
+    (before !== undefined && before.text.length <= 40 && TAGS_LABEL.test(before.text));
+  const score = isBehindLabel ? BEHIND_LABEL : 0;
+  if (isNamedTags(link) || link.children.some((child) => child.kind === "element" && isNamedTags(child)))
+    return { score: score + IN_NAMED_BOX, isFurniture: false };
+  let at: PageElement | null = block.element;
+  for (let level = 0; level < 12 && at !== null; level++, at = at.parent) {
+    if (FURNITURE.has(at.tag)) return { score, isFurniture: true };
+    if (level < LEVELS_UP && isNamedTags(at)) return { score: score + IN_NAMED_BOX, isFurniture: false };
+  }
+  return { score, isFurniture: false };
+}
+
+function isNamedTags(element: PageElement): boolean {
+  return element.tag !== "article" && element.tag !== "body" && element.classes.some((name) => TAGS_NAME.test(name));
+}
+
+/** One link above the headline is the section. */
+function isEnough(group: readonly TopicLink[]): boolean {
+  return group.length <= MOST_LINKS && (group.length > 1 || scoreOf(group) > ABOVE_HEADLINE);
+}
+
+function scoreOf(group: readonly TopicLink[]): number {
+  let score = 0;
+  for (const link of group) score = Math.max(score, link.score);
+  return score;
+}
+
+/** The links of a group that are known by the best sign that the group has. */
+function topicsOf(group: readonly TopicLink[]): readonly string[] {
+  const marked = group.filter((link) => link.isMarked);
+  const byAddress = group.some((link) => link.isPlaced) ? [] : group.filter((link) => link.isByAddress);
+  const chosen = marked.length > 0 ? marked : byAddress.length > 0 ? byAddress : group;
+  return chosen.map((link) => link.text);
+}
+
+/** The words of a line before its first link. */
+function labelIn(block: TextBlock, link: PageElement): string {
+  let text = "";
+  for (const one of block.texts) {
+    if (one.order > link.order || one.parent.tag === "a") break;
+    text += one.data;
+  }
+  return text.trim();
+}
+
+function linksOf(block: TextBlock): readonly PageElement[] {
+  const links: PageElement[] = [];
+  for (const text of block.texts) {
+    for (let at: PageElement | null = text.parent; at !== null; at = at.parent) {
+      if (at.tag === "a" && links[links.length - 1] !== at) links.push(at);
+      if (at.tag === "a" || at === block.element.parent) break;
+    }
+  }
+  return links;
+}
+
+/** The list a topic link stands in: over wrappers that hold nothing but the link. */
+function boxOf(link: PageElement): PageElement | null {
+  let at: PageElement | null = link.parent;
+  for (let level = 0; level < 4 && at !== null; level++, at = at.parent) if (at.tag === "ul" || at.tag === "ol" || at.tag === "dl") return at;
+  let box = link.parent;
+  for (let level = 0; level < 3 && box !== null && isWrapper(box); level++) box = box.parent;
+  return box;
+}
+
+function isWrapper(element: PageElement): boolean {
+  let inside = 0;
+  for (const child of element.children) if (child.kind === "element") inside++;
+  return inside === 1;
+}
