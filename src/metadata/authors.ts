@@ -1,10 +1,11 @@
 import type { Author } from "../article.js";
 import type { Decision } from "../candidate.js";
-import type { FoundAuthors, FoundName } from "./author-candidates.js";
-import { declaredAuthors, printedAuthors } from "./author-candidates.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { settled } from "./decision.js";
+import { declaredAuthors } from "./declared-authors.js";
+import type { FoundAuthors, FoundName } from "./found-authors.js";
+import { printedAuthors } from "./printed-authors.js";
 import type { Regions } from "./regions.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";

@@ -1,7 +1,7 @@
 import type { Author, Contributor } from "../article.js";
 import type { Decision } from "../candidate.js";
 import type { TextBlock } from "../page/page.js";
-import { isNamedAuthor, printedNames } from "./author-candidates.js";
+import { isNamedAuthor, printedNames } from "./author-lines.js";
 import type { MetadataContext } from "./context.js";
 import type { CreditsLine } from "./credits-line.js";
 import { readCreditsLine } from "./credits-line.js";

@@ -1,0 +1,110 @@
+import type { TextBlock } from "../page/page.js";
+import { authorsOfLine, linkedNames, SHORT_LINE } from "./author-lines.js";
+import type { MetadataContext } from "./context.js";
+import type { FoundAuthors, FoundName } from "./found-authors.js";
+import { toName, unique } from "./found-authors.js";
+import { kindOfName, splitNames, startsWithBy } from "./names.js";
+import type { Regions } from "./regions.js";
+
+const LINKED = 6.6;
+const TAIL_MALUS = 1.8;
+const LONGEST_LINE = 220;
+
+/** Lines between two author links of one byline, at most. */
+const CLUSTER_GAP = 3;
+/** What every further group of author links is worth less: they lead to other stories' authors. */
+const LATER = 1.5;
+/** In the tail, lines that say "By" are the article's own only right behind the text. */
+const TAIL_LINES = 5;
+/** A line that is a name and nothing else, between headline and text, beside a date. */
+const LONE_NAME = 2.2;
+const LONGEST_LONE = 40;
+
+/** What is printed around the article: links to author pages, elements named so, lines that begin with "By". */
+export function printedAuthors(context: MetadataContext, regions: Regions): readonly FoundAuthors[] {
+  const found: FoundAuthors[] = [];
+  for (const [blocks, malus] of [
+    [regions.header, 0],
+    [regions.tail, TAIL_MALUS],
+  ] as const) {
+    const linked: Linked[] = [];
+    blocks.forEach((block, i) => {
+      if (block === context.headline.block || block.hidden || block.text.length > LONGEST_LINE || context.body.isBody(block)) return;
+      for (const name of linkedNames(block, context.page)) linked.push({ name, block });
+      const early = block.index < regions.headlineIndex - 3 ? 1 : 0;
+      const line = authorsOfLine(block, malus + early, malus === 0 || i < TAIL_LINES, context.page);
+      if (line !== null) found.push(line);
+    });
+    clusters(linked).forEach((cluster, i) => {
+      const [first] = cluster;
+      if (first === undefined) return;
+      found.push({
+        names: unique(cluster.map((one) => one.name)),
+        source: "visible a[rel=author]",
+        family: "link",
+        trust: LINKED - malus - i * LATER,
+        block: first.block,
+      });
+    });
+  }
+  found.push(...atEdges(context), ...loneNames(context, regions));
+  return found;
+}
+
+interface Linked {
+  readonly name: FoundName;
+  readonly block: TextBlock;
+}
+
+/** Author links that stand together. */
+function clusters(linked: readonly Linked[]): readonly (readonly Linked[])[] {
+  const groups: Linked[][] = [];
+  let last: TextBlock | null = null;
+  for (const one of linked) {
+    const group = groups[groups.length - 1];
+    if (group !== undefined && last !== null && one.block.index - last.index <= CLUSTER_GAP) group.push(one);
+    else groups.push([one]);
+    last = one.block;
+  }
+  return groups;
+}
+
+/** Short lines at the body's edges that say "By" and nothing else, or are a name in bold above the text. */
+function atEdges({ page, body }: MetadataContext): readonly FoundAuthors[] {
+  if (body.first === null || body.last === null) return [];
+  const start = page.blocks.slice(Math.max(0, body.first.index - 1), body.first.index + 3);
+  const edges = [...start, ...page.blocks.slice(Math.max(0, body.last.index - 1), body.last.index + 1)];
+  return edges.flatMap((block) => {
+    if (block.text.length > SHORT_LINE) return [];
+    if (startsWithBy(block.text)) return authorsOfLine(block, 1, true, page) ?? [];
+    return start.includes(block) ? boldNames(block) : [];
+  });
+}
+
+const BOLD_NAME = 5.2;
+
+function boldNames(block: TextBlock): readonly FoundAuthors[] {
+  if (block.element.tag !== "p" || block.linkLength > 0) return [];
+  if (block.texts.some((text) => text.data.trim() !== "" && text.parent.tag !== "strong" && text.parent.tag !== "b")) return [];
+  const names = splitNames(block.text);
+  if (names.length === 0 || names.some((name) => !FULL_NAME.test(name)) || names.join("").length < block.text.length * 0.7) return [];
+  return [{ names: names.map((name) => toName(name, null)), source: "visible text", family: "printed", trust: BOLD_NAME, block }];
+}
+
+/** Lines between headline and text that are one full name, beside a date. */
+function loneNames({ page, headline, body }: MetadataContext, regions: Regions): readonly FoundAuthors[] {
+  if (headline.block === null) return [];
+  return regions.header.flatMap((block) => {
+    const { text, index } = block;
+    if (index <= regions.headlineIndex || text.length > LONGEST_LONE || block.hidden || body.isBody(block) || HEADING.test(block.element.tag)) return [];
+    if (!FULL_NAME.test(text) || kindOfName(text) !== "person") return [];
+    const isDated = [page.blocks[index - 1], page.blocks[index + 1]].some(
+      (near) => near !== undefined && near.text.length < SHORT_LINE && YEAR_OR_TIME.test(near.text),
+    );
+    return isDated ? [{ names: [toName(text, null)], source: "visible text", family: "printed" as const, trust: LONE_NAME, block }] : [];
+  });
+}
+
+const HEADING = /^h[1-6]$/;
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.)?(?:\s(?:de|van|von|der|da|di|del|la|le|bin|al))?(?:\s\p{Lu}[\p{L}'’.-]+){1,2}$/u;
+const YEAR_OR_TIME = /(?:19|20)\d{2}|\d{1,2}:\d{2}|\bago\b|min(?:ute)?s? read/i;
