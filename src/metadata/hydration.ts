@@ -89,7 +89,7 @@ function member(text: string): readonly HydrationData[] | null {
 }
 
 /** What opens, closes or hides brackets of JSON; a string that is never closed ends with the text, so that no place is read twice. */
-const BRACKET_OR_STRING = /[{}[\]]|"[^"\\]*(?:\\[^][^"\\]*)*"?/g;
+const BRACKET_OR_STRING = /[{}[\]]|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g;
 
 /** Where the object or list that begins at `from` ends. */
 function endOfValue(text: string, from: number): number {
