@@ -75,15 +75,24 @@ export interface EarlyExit {
   readonly stretch: number;
 }
 
+/** Where a model of many outputs stops early: an output that leads by so much is not caught up with. */
+export interface EarlyLead {
+  /** Trees to ask first, the same number for each output. */
+  readonly trees: number;
+  /** Log-odds between the first and the second. */
+  readonly lead: number;
+}
+
 /** How to go about {@link predict}. */
 export interface PredictOptions {
   /** The blocks to ask about; the others keep what every output starts with. All where it is not given. */
   readonly only?: Int32Array;
   readonly exit?: EarlyExit;
+  readonly lead?: EarlyLead;
 }
 
 /** Log-odds of every output for every block: output `c` of block `i` stands at `c * blocks + i`. */
-export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit }: PredictOptions = {}): Float32Array {
+export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit, lead }: PredictOptions = {}): Float32Array {
   const { roots, classes } = ensemble;
   const n = table.blocks;
   const margins = new Float32Array(classes.length * n);
@@ -97,7 +106,10 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit }:
     fillRows(ensemble, table, chunk, rows);
     for (let k = 0; k < chunk.length; k++) {
       sums.set(ensemble.base);
-      if (exit === undefined) addTrees(ensemble, rows, k * width, sums, 0, roots.length);
+      if (lead !== undefined) {
+        addTrees(ensemble, rows, k * width, sums, 0, lead.trees);
+        if (leadOf(sums) < lead.lead) addTrees(ensemble, rows, k * width, sums, lead.trees, roots.length);
+      } else if (exit === undefined) addTrees(ensemble, rows, k * width, sums, 0, roots.length);
       else {
         addTrees(ensemble, rows, k * width, sums, 0, exit.trees);
         if ((sums[0] as number) < exit.below) sums[0] = (sums[0] as number) * exit.stretch;
@@ -107,6 +119,20 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit }:
     }
   }
   return margins;
+}
+
+/** How far the highest sum is ahead of the next. */
+function leadOf(sums: Float32Array): number {
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < sums.length; c++) {
+    const sum = sums[c] as number;
+    if (sum > first) {
+      second = first;
+      first = sum;
+    } else if (sum > second) second = sum;
+  }
+  return first - second;
 }
 
 /** Rows that are read at once: with their inputs side by side they fit the innermost cache. */
