@@ -10,6 +10,7 @@ export interface ListedPage {
 }
 
 const PAGE = /\.html?$/i;
+const LINE_END = /\r?\n/;
 
 /** The pages that files, folders and `@lists` name, each once, in the order they are named; of folders, by path. */
 export function listPages(names: readonly string[]): ListedPage[] {
@@ -27,7 +28,7 @@ export function listPages(names: readonly string[]): ListedPage[] {
 
 function readList(file: string): ListedPage[] {
   return readText(file)
-    .split(/\r?\n/)
+    .split(LINE_END)
     .filter((line) => line.trim() !== "")
     .map((line) => {
       const [path = "", url] = line.split("\t");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ParseArgsConfig } from "node:util";
 import { parseArgs } from "node:util";
 import type { Article, ParseOptions, Profile } from "../index.js";
-import { articleSchema, builtinProfiles } from "../index.js";
+import { articleSchema, builtinProfiles, safeParseArticle } from "../index.js";
 import { UsageError } from "./exit.js";
 
 type Flags = NonNullable<ParseArgsConfig["options"]>;
@@ -33,11 +33,20 @@ export function readingOptions(values: { profile?: string[]; generic?: boolean; 
   const hosts = new Set(own.flatMap((profile) => profile.hosts));
   // The user's word on a host stands above ours.
   const rest = values.generic === true ? [] : builtinProfiles.filter((profile) => !profile.hosts.some((host) => hosts.has(host)));
-  const fetchedAt = values["fetched-at"];
+  const fetchedAt = readTime(values["fetched-at"]);
   return {
     ...(own.length === 0 && values.generic !== true ? {} : { profiles: [...own, ...rest] }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
   };
+}
+
+/** A time that the library takes: an empty page has no article, and whatever else is wrong with it is the time. */
+function readTime(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const result = safeParseArticle("", { fetchedAt: text });
+  if (!result.success && result.error.code === "invalid-input")
+    throw new UsageError(`"${text}" is no ISO 8601 time`, "As in --fetched-at 2026-01-31T12:00:00Z");
+  return text;
 }
 
 /** The profile or profiles in a JSON file, unchecked. */

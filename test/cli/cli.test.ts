@@ -1,17 +1,9 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-
-const CLI = "dist/cli.js";
-const PAGE = "fixtures/inkl-aggregator/page.html";
-const URL_ = "https://www.inkl.com/news/new-maliki-recording";
-
-function run(args: readonly string[], input?: Uint8Array): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync("node", [CLI, ...args], { input, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
-  return { code: status, out: stdout, err: stderr };
-}
+import { CLI, PAGE, run, URL_ } from "./run.js";
 
 describe("one page", () => {
   test("prints the article as JSON, from a file as from a pipe", () => {
@@ -62,7 +54,7 @@ describe("what is wrong is told, with a code", () => {
     [[PAGE, "--status", "9"], 1, "no HTTP status"],
     [[PAGE, "--url", "inkl"], 1, "invalid-url"],
     [["fixtures/not-404/page.html"], 2, "no article: error-page"],
-    [["batch"], 1, "no pages"],
+    [[PAGE, "--fetched-at", "yesterday"], 1, '"yesterday" is no ISO 8601 time'],
   ])("%j", (args, code, message) => {
     const result = run(args as string[]);
     expect(result.code).toBe(code);
@@ -99,50 +91,5 @@ describe("check", () => {
     const { code, err } = run(["check", good, file("twin.json", { id: "twin", hosts: ["good.example"], layouts: [{}] })]);
     expect(code).toBe(1);
     expect(err).toContain("good.example");
-  });
-});
-
-describe("batch", () => {
-  const PAGES = ["fixtures/thai", "fixtures/russian", "fixtures/arabic", "fixtures/not-404"];
-  const ids = (file: string): string[] =>
-    readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line).id);
-
-  test("writes a line a page in order, and a summary by reason", () => {
-    const out = join(mkdtempSync(join(tmpdir(), "standfirst-")), "out.jsonl");
-    const { code, err } = run(["batch", ...PAGES, "--out", out, "--workers", "2"]);
-    expect(code).toBe(0);
-    expect(err).toContain("4 of 4 pages: 3 articles, 1 error-page");
-    expect(ids(out)).toEqual(PAGES.map((folder) => join(folder, "page.html")));
-  });
-
-  test("goes on where an interrupted run ended, a half-written line aside", () => {
-    const out = join(mkdtempSync(join(tmpdir(), "standfirst-")), "out.jsonl");
-    run(["batch", PAGES[0] as string, PAGES[1] as string, "--out", out]);
-    appendFileSync(out, '{"id":"fixtures/arabic/page.html","da');
-    const { err } = run(["batch", ...PAGES, "--out", out, "--resume"]);
-    expect(err).toContain("2 of 2 pages");
-    expect(ids(out)).toEqual(PAGES.map((folder) => join(folder, "page.html")));
-  });
-
-  test("takes addresses from a list", () => {
-    const list = join(mkdtempSync(join(tmpdir(), "standfirst-")), "list.tsv");
-    writeFileSync(list, `${PAGE}\t${URL_}\n`);
-    const { out } = run(["batch", `@${list}`, "--fields", "syndicator,url"]);
-    expect(JSON.parse(out).data).toMatchObject({ url: URL_, syndicator: { name: "inkl" } });
-  });
-
-  test("an interruption ends it with whole lines and its own code", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
-    const big = readFileSync(PAGE, "utf8").replace("</body>", `${"<p>One more line.</p>".repeat(20_000)}</body>`);
-    for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.html`), big);
-    const out = join(folder, "out.jsonl");
-    const child = spawn("node", [CLI, "batch", folder, "--out", out, "--workers", "1"], { stdio: ["ignore", "ignore", "pipe"] });
-    setTimeout(() => child.kill("SIGINT"), 2500);
-    const code = await new Promise((resolve) => child.on("exit", resolve));
-    expect(code).toBe(130);
-    for (const line of readFileSync(out, "utf8").split("\n").slice(0, -1)) expect(() => JSON.parse(line)).not.toThrow();
   });
 });
