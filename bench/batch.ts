@@ -4,7 +4,8 @@
  *     npm run build && npx tsx bench/batch.ts [--pages 400] [--rounds 2] [--workers 1,2]
  *
  * Times are of whole batches: threads are started, code is compiled and pages and articles go from thread to thread in them. All ways take
- * turns, round after round, and the best round counts. On a machine that others use as well the figure says nothing.
+ * turns, round after round, and the best round counts. On a machine that others use as well times say nothing; the processor's time, which is
+ * printed beside them, tells still what the threads cost.
  */
 import { availableParallelism, cpus } from "node:os";
 import type { BatchPage } from "../src/batch/index.js";
@@ -44,12 +45,16 @@ const ways = new Map<string, () => Promise<number>>([
   [`parseMany, ${workers.at(-1)} workers, unordered`, () => batch(workers.at(-1) as number, false)],
 ]);
 const best = new Map<string, number>();
+const effort = new Map<string, number>();
 const articles = new Set<number>();
 for (let round = 0; round < rounds; round++) {
   for (const [name, run] of ways) {
     const begin = performance.now();
+    const before = process.cpuUsage();
     articles.add(await run());
     best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, performance.now() - begin));
+    const { user, system } = process.cpuUsage(before);
+    effort.set(name, Math.min(effort.get(name) ?? Number.POSITIVE_INFINITY, user + system));
   }
 }
 if (articles.size !== 1) throw new Error(`the ways differ in how many articles they find: ${[...articles].join(", ")}`);
@@ -58,6 +63,9 @@ const kilobytes = pages.reduce((sum, { input }) => sum + input.length, 0) / coun
 console.log(
   `${count} pages, ${kilobytes.toFixed(0)} KB each, ${[...articles][0]} articles; ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), the best of ${rounds} rounds\n`,
 );
-console.log("| | pages a second | against the loop |\n|---|---|---|");
+console.log("| | pages a second | against the loop | processor time, ms a page |\n|---|---|---|---|");
 const alone = best.get("a plain loop") as number;
-for (const [name, time] of best) console.log(`| ${name} | ${((count / time) * 1000).toFixed(0)} | ${(alone / time).toFixed(2)} × |`);
+for (const [name, time] of best) {
+  const milliseconds = (effort.get(name) as number) / 1000 / count;
+  console.log(`| ${name} | ${((count / time) * 1000).toFixed(0)} | ${(alone / time).toFixed(2)} × | ${milliseconds.toFixed(1)} |`);
+}

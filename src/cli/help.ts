@@ -43,7 +43,7 @@ Usage
 
 Reads HTML files; of folders, every .html and .htm file in them; of @LIST, a file with a path a line and, after a tab, the page's address.
 Each output line has the page's path as "id", and "data" (the article) or "error" (code, reason, message). A bar on a terminal, and at the
-end a summary of the pages without an article by reason, stand on standard error.
+end a summary of the pages without an article by reason, stand on standard error. Works on the thread pool of piscina: npm install piscina
 
 Options
   --out FILE       write here instead of standard output

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "./exit.js";
+import { cannotRead } from "./exit.js";
 import { readText } from "./options.js";
 
 /** A page file and, where a list gives it, the page's address. */
@@ -48,6 +48,6 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`, "");
+    throw cannotRead(path, error);
   }
 }

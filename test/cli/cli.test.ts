@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CLI, PAGE, run, URL_ } from "./run.js";
+import { CLI, PAGE, run, runHere, URL_ } from "./run.js";
 
 describe("one page", () => {
   test("prints the article as JSON, from a file as from a pipe", () => {
@@ -49,14 +49,20 @@ describe("what is wrong is told, with a code", () => {
   test.each([
     [["nope.html"], 1, "cannot read nope.html: ENOENT"],
     [[PAGE, "--fields", "headlin"], 1, 'did you mean "headline"?'],
+    [[PAGE, "--fields", "autors"], 1, 'did you mean "authors"?'],
+    [[PAGE, "--frmat", "text"], 1, "did you mean --format?"],
+    [["nope.html"], 1, "There is no such file."],
+    [["fixtures"], 1, "standfirst batch reads all pages in it"],
+    [["constructor"], 1, "cannot read constructor"],
     [[PAGE, "--format", "pdf"], 1, 'no format "pdf"'],
+    [[PAGE, "--format", "toString"], 1, 'no format "toString"'],
     [[PAGE, "--sections"], 1, "--sections"],
     [[PAGE, "--status", "9"], 1, "no HTTP status"],
     [[PAGE, "--url", "inkl"], 1, "invalid-url"],
     [["fixtures/not-404/page.html"], 2, "no article: error-page"],
     [[PAGE, "--fetched-at", "yesterday"], 1, '"yesterday" is no ISO 8601 time'],
-  ])("%j", (args, code, message) => {
-    const result = run(args as string[]);
+  ])("%j", async (args, code, message) => {
+    const result = await runHere(args as string[]);
     expect(result.code).toBe(code);
     expect(result.err).toContain(message);
     expect(result.out).toBe("");
@@ -81,14 +87,26 @@ describe("check", () => {
   };
   const good = file("good.json", { id: "good", hosts: ["good.example"], layouts: [{ body: { roots: ["article"] } }] });
 
-  test("a good profile passes", () => {
-    expect(run(["check", good])).toEqual({ code: 0, out: `${good}: good is valid\n`, err: "" });
+  test("a good profile passes", async () => {
+    expect(await runHere(["check", good])).toEqual({ code: 0, out: `${good}: good is valid\n`, err: "" });
   });
 
-  test("a wrong key, a wrong selector and a host that two claim are named", () => {
-    expect(run(["check", file("key.json", { id: "k", hosts: ["k.example"], layouts: [{ bdy: {} }] })]).err).toContain("bdy");
-    expect(run(["check", file("selector.json", { id: "s", hosts: ["s.example"], layouts: [{ body: { roots: ["p["] } }] })]).err).toContain("p[");
-    const { code, err } = run(["check", good, file("twin.json", { id: "twin", hosts: ["good.example"], layouts: [{}] })]);
+  test.each([
+    ["a wrong key", { id: "k", hosts: ["k.example"], layouts: [{ bdy: {} }] }, /bdy/],
+    ["a wrong selector", { id: "s", hosts: ["s.example"], layouts: [{ body: { roots: ["p["] } }] }, /p\[/],
+    [
+      "whatever is wrong, where it stands",
+      { id: "m", hosts: ["m.example"], layouts: [{ bdy: {}, fields: { headlin: ["h1"] } }] },
+      /wrong\.json: Profile "m" is not valid:\n {2}layouts\.0\.fields: "headlin".*\n {2}layouts\.0: Unrecognized key: "bdy"\n$/,
+    ],
+  ])("%s is named", async (_, profile, message) => {
+    const { code, err } = await runHere(["check", file("wrong.json", profile)]);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+
+  test("a host that two claim is named", async () => {
+    const { code, err } = await runHere(["check", good, file("twin.json", { id: "twin", hosts: ["good.example"], layouts: [{}] })]);
     expect(code).toBe(1);
     expect(err).toContain("good.example");
   });
