@@ -15,6 +15,7 @@ export const funke: Profile = {
       },
       roles: {
         standfirst: [".article-body > p.font-medium"],
+        "media-ui": ["[data-module-id=CarouselModule] > h3"],
         advertisement: [{ selector: ".article-body > p", text: ">> " }],
         "related-stories": [{ selector: ".article-body > p", text: "Mehr zum Thema finden Sie" }],
         "newsletter-prompt": [{ selector: ".article-body > h3", text: "für Sie recherchiert" }],
