@@ -80,9 +80,7 @@ function blocksAround({ page, headline, body }: MetadataContext): readonly TextB
   const last = body.last?.index ?? first;
   const top = headline.block?.index ?? first;
   const around = [...page.blocks.slice(last + 1, last + 1 + TAIL), ...page.blocks.slice(Math.max(0, Math.min(top, first) - ABOVE), first)];
-  return around.filter(
-    (block) => block.linkLength >= block.text.length * 0.4 && block.text.length <= 400 && !body.isBody(block) && block !== headline.block,
-  );
+  return around.filter((block) => block.linkLength >= block.text.length * 0.4 && block.text.length <= 400 && !body.isBody(block) && block !== headline.block);
 }
 
 function readLink(link: PageElement, block: TextBlock, { page, headline, body }: MetadataContext, site: SiteNames): TopicLink | null {
