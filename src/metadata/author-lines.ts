@@ -4,6 +4,7 @@ import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import { NO_NAMES } from "./byline-words.js";
 import { readCreditsLine } from "./credits-line.js";
+import { textBefore } from "./edges.js";
 import { elementText } from "./element-text.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
@@ -110,9 +111,9 @@ function nickname(text: string, isNamed: boolean): readonly string[] {
 
 const DIGITS = /^\d+$/;
 
-const DATE_OR_TIME = /\s*(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},).*$/u;
+const DATE_OR_TIME = /(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
 /** "By TPN, in Property, Tourism". */
-const IN_SECTION = /,?\s+in\s+\p{Lu}.*$/u;
+const IN_SECTION = /,?\sin\s\p{Lu}/u;
 const ONE_WORD = /^\S+$/;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
@@ -123,7 +124,7 @@ function isSingleWord(name: string): boolean {
 
 /** The names of a printed line: dates cut off, and a place behind a full name left out. */
 export function printedNames(text: string): readonly string[] {
-  const names = splitNames(text.replace(DATE_OR_TIME, "").replace(IN_SECTION, ""), true);
+  const names = splitNames(textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), IN_SECTION), true);
   const hasFull = names.some((name) => name.includes(" "));
   return names.filter((name) => !(hasFull && ONE_WORD.test(name) && kindOfName(name) === "person"));
 }

@@ -16,7 +16,7 @@ const TAGS_LABEL =
 /** Links to other sites, to forms, and the words of tools that stand beside the tags: to share, to print, to turn the page. */
 const NO_TOPIC =
   /^(?:facebook|twitter|x|whats ?app|telegram|instagram|linked ?in|tumblr|pinterest|reddit|xing|flipboard|messenger|threads|bluesky|youtube|e-?mail|mail|rss|print|share|teilen|drucken|merken|kommentare?|comments?|reply|log ?in|sign (?:in|up)|join now|regist(?:er|rieren)|subscribe|newsletter|home|startseite|start|kontakt|contact|impressum|about|blog|next|previous|prev|nächste|vorherige|weiter|zurück|edit|more|mehr|all|alle)$|^[^\p{L}\p{N}]*$|[←→»«]|^\d{1,2}\.?\s|[:：]$/iu;
-const COUNTER = /\s*\(\d{1,6}(?:\s\p{L}{1,20})?\)$/u;
+const COUNTER = /\s?\(\d{1,6}(?:\s\p{L}{1,20})?\)$/u;
 const ELSEWHERE = /^(?:mailto|tel|javascript|whatsapp|sms):|^#/i;
 const HOST = /^(?:https?:)?\/\/([^/?#:]+)/i;
 
@@ -80,9 +80,7 @@ function blocksAround({ page, headline, body }: MetadataContext): readonly TextB
   const last = body.last?.index ?? first;
   const top = headline.block?.index ?? first;
   const around = [...page.blocks.slice(last + 1, last + 1 + TAIL), ...page.blocks.slice(Math.max(0, Math.min(top, first) - ABOVE), first)];
-  return around.filter(
-    (block) => block.linkLength >= block.text.length * 0.4 && block.text.length <= 400 && !body.isBody(block) && block !== headline.block,
-  );
+  return around.filter((block) => block.linkLength >= block.text.length * 0.4 && block.text.length <= 400 && !body.isBody(block) && block !== headline.block);
 }
 
 function readLink(link: PageElement, block: TextBlock, { page, headline, body }: MetadataContext, site: SiteNames): TopicLink | null {
