@@ -69,7 +69,7 @@ URL=https://times.example/local/ferry-back
     const args = ["tsx", "examples/x-ray.ts", "fixtures/thai/page.html", "https://news.example/", at("thai.html")];
     expect(execFileSync("npx", args, { encoding: "utf8" })).toContain("thai.html");
     expect(readFileSync(at("thai.html"), "utf8")).toMatch(/^<!doctype html>/i);
-  }, 60_000);
+  }, 180_000);
 
   test("the demo prints what the README shows", () => {
     const [demo] = blocks.filter(({ place, code }) => place.startsWith("README.md") && code.includes("New Maliki Recording"));
@@ -78,5 +78,5 @@ URL=https://times.example/local/ferry-back
     expect(printed.slice(0, begin.length)).toBe(begin);
     expect(printed.slice(-end.length)).toBe(end);
     expect(end).not.toBe("");
-  });
+  }, 180_000);
 });
