@@ -5,6 +5,7 @@ import { attribute } from "../page/tree.js";
 import { CAPTION_NAME, CREDIT_NAME, partsOf } from "./caption-parts.js";
 import type { SplitCaption } from "./captions.js";
 import { cleanCredit, splitCaption } from "./captions.js";
+import { trimmer } from "./edges.js";
 import { joinTexts } from "./heading-blocks.js";
 import { collapse } from "./plain-text.js";
 
@@ -219,10 +220,10 @@ function byLastElement(all: readonly PageText[]): SplitCaption | null {
   return { caption: splitCaption(caption).caption, credit: cleanCredit(splitCaption(credit).credit ?? credit) };
 }
 
-const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—(-]+$/g;
+const withoutMarks = trimmer("|/,;:–—-", "|/,;:–—(-");
 
 function dressed(text: string): string | null {
   const { caption, credit } = splitCaption(text);
-  const plain = (credit === null ? (caption ?? "") : text).replace(EDGE, "");
+  const plain = withoutMarks(credit === null ? (caption ?? "") : text);
   return plain === "" ? null : plain;
 }

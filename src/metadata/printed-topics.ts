@@ -18,7 +18,7 @@ const BETWEEN = /^[\s,;|/·•&]*(?:and|und|et|y|e|en|og|och|ja|i|a|ve|и|و)?[\
 /** Links to other sites, to forms, and the words of tools that stand beside the tags: to share, to print, to turn the page. */
 const NO_TOPIC =
   /^(?:facebook|twitter|x|whats ?app|telegram|instagram|linked ?in|tumblr|pinterest|reddit|xing|flipboard|messenger|threads|bluesky|youtube|e-?mail|mail|rss|print|share|teilen|drucken|merken|kommentare?|comments?|reply|log ?in|sign (?:in|up)|join now|regist(?:er|rieren)|subscribe|newsletter|home|startseite|start|kontakt|contact|impressum|about|blog|next|previous|prev|nächste|vorherige|weiter|zurück|edit|more|mehr|all|alle)$|^[^\p{L}\p{N}]*$|[←→»«]|^\d{1,2}\.?\s|[:：]$/iu;
-const COUNTER = /\s*\(\d{1,6}(?:\s\p{L}{1,20})?\)$/u;
+const COUNTER = /\s?\(\d{1,6}(?:\s\p{L}{1,20})?\)$/u;
 const ELSEWHERE = /^(?:mailto|tel|javascript|whatsapp|sms):|^#/i;
 const HOST = /^(?:https?:)?\/\/([^/?#:]+)/i;
 

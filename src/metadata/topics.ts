@@ -149,7 +149,7 @@ function keywordsOf(item: LinkedItem): readonly string[] {
   return values(item.node, "keywords").flatMap((value) => (isObject(value) ? texts(value, "name") : typeof value === "string" ? splitTopics(value) : []));
 }
 
-const LISTED = /\s*[,;|،、；，]\s*/;
+const LISTED = /[,;|،、；，]/;
 
 /** Keywords of one text, parted at commas and their kin. */
 export function splitTopics(text: string): readonly string[] {
@@ -171,7 +171,8 @@ const PATH = /^(?:sections?|topics?|organi[sz]ations?|persons?|people|places?|st
 
 const LABELLED = /^(?:[a-z]+\s?:\s|# |\(\d+\)\s)/i;
 /** Numbers, hexadecimal identifiers, host names, internal tags: for machines, not for readers. */
-const IDENTIFIER = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp .+:.+|[\w-]+[:=_][\w:=_-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
+const IDENTIFIER =
+  /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp (?=.+:.).+|(?=[\w-]+[:=_].)[\w:=-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
 
 function isIdentifier(topic: string): boolean {
   return IDENTIFIER.test(topic);
