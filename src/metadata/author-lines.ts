@@ -123,7 +123,7 @@ const DIGITS = /^\d+$/;
 const BEFORE_DATE = /\s(?:on|at|am|um|le|el|il|op|den)(?:\s\p{Lu}\p{L}{2,10},?)?$/u;
 const SMALL_SECOND = /^\p{Lu}\p{L}{1,20}\s\p{Ll}\p{L}{2,20}$/u;
 
-const DATE_OR_TIME = /(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
+const DATE_OR_TIME = /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
 /** "By TPN, in Property, Tourism". */
 export const IN_SECTION: RegExp = /,?\sin\s\p{Lu}/u;
 const ONE_WORD = /^\S+$/;

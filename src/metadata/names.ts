@@ -42,6 +42,10 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|html?|php)(?:\/|$)/i;
 const BRACKETS = /\s{0,9}[([（【][^)\]）】]{0,60}[)\]）】]\s{0,9}/g;
+/** A line in brackets; with a colon it is a credit. */
+const IN_BRACKETS = /^[[（【(]([^[\]（）【】():：]{2,60})[\]）】)]$/;
+/** "Ada (Park) Lind". */
+const NICKNAMED = /^\p{Lu}\p{Ll}{1,30} \(\p{Lu}\p{Ll}{1,30}\) \p{Lu}\p{Ll}{1,30}$/u;
 const withoutMarks = trimmer('.,:;*|/•·∙⋅●+-–—"“”«»„', ',:;*|/•·∙⋅●+-–—"“”«»„');
 /** "Jane Doe in New York", "Jane Doe for Example News". */
 const IN_PLACE = /(?<=\s\S+)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}/u;
@@ -95,7 +99,7 @@ export function labelAt(text: string): number {
 export function splitNames(text: string, isPrinted = false): readonly string[] {
   const line = text.slice(0, LONGEST_LINE).replace(EMAIL, " ; ").trim();
   if (ADDRESS.test(line)) return [];
-  const plain = line.replace(HANDLE, " ; ").replace(BRACKETS, " ; ");
+  const plain = NICKNAMED.test(line) ? line : line.replace(IN_BRACKETS, "$1").replace(HANDLE, " ; ").replace(BRACKETS, " ; ");
   const bare = withoutBy(plain, isPrinted);
   const pair = bare === collapse(plain) ? null : PAIR_AND.exec(bare);
   if (pair?.slice(1).every((name) => kindOfName(name) === "person") === true) return pair.slice(1);
@@ -148,7 +152,9 @@ export function cleanName(text: string): string {
 function withoutTitle(name: string): string {
   const words = name.split(BLANK);
   const [first = ""] = words;
-  return words.length > 2 && TITLE_WORDS.has(first.toLowerCase()) && kindOfName(words.slice(1).join(" ")) === "person" ? words.slice(1).join(" ") : name;
+  return words.length > 2 && TITLE_WORDS.has(first.slice(first.lastIndexOf("-") + 1).toLowerCase()) && kindOfName(words.slice(1).join(" ")) === "person"
+    ? words.slice(1).join(" ")
+    : name;
 }
 
 /** "Written by", with nobody behind it. */
