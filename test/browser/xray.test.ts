@@ -112,7 +112,7 @@ describe.skipIf(executablePath === null)("the X-ray in Chromium", () => {
     const seen: number[] = [];
     for (let presses = 0; presses < wanted + 40; presses += 1) {
       await page.keyboard.press("Tab");
-      const at = await page.evaluate(() => [...document.querySelectorAll("a[href], button, input, summary")].indexOf(document.activeElement));
+      const at = await page.evaluate(() => [...document.querySelectorAll("a[href], button, input, summary")].indexOf(document.activeElement ?? document.body));
       if (at === -1 || seen.includes(at)) continue;
       seen.push(at);
     }
