@@ -99,7 +99,8 @@ function isComplete({ declared, bodyBlocks }: AccessInput, signs: Signs, isWalle
   if (signs.share !== null && (signs.share < HALF || (signs.share < CUT_SHARE && (isWalled || signs.cut !== null)))) return false;
   if (signs.gated !== null) return true;
   if (signs.share !== null && signs.share >= WHOLE_SHARE && signs.share <= MAX_SHARE && signs.cut === null) return true;
-  if (signs.cut !== null) return false;
+  // All of the declared length is here: then a last line without a full stop is an ending, unless a wall stands there.
+  if (signs.cut !== null) return signs.share !== null && signs.share >= WHOLE_SHARE && !isWalled ? null : false;
   // The wall stands where the text ends, and the part that is declared as gated is not here.
   const isMissing = isWalled && declared.access.isFree === false && (signs.promptAtEnd || signs.named !== null);
   return isMissing ? false : null;

@@ -13,7 +13,8 @@ const MIN_LAST_UNSPACED = 25;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const THAI = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const NO_ENDING: ReadonlySet<string> = new Set(["li", "td", "th", "figcaption", "dd", "dt", "footer", "address"]);
-const LAST_WORD = /([\p{L}\p{M}'’]+),?$/u;
+/** Behind a space: the end of an address is no word. */
+const LAST_WORD = /\s([\p{L}\p{M}'’]+),?$/u;
 const WORD_START = /(?:^|[^\p{L}\p{M}\p{N}])(?:(\p{Ll}|\p{Lo})|\p{Lu})/gu;
 
 /** Share of the other paragraphs that must end with a mark: beside a wall, behind a function word, and where nothing else speaks for a cut. */
@@ -21,6 +22,9 @@ const ENDED_SHARE = { wall: 0.6, word: 0.7, bare: 0.85 } as const;
 /** A line of names, a place or a credit has more capitals than a sentence. */
 const SMALL_SHARE = 0.5;
 const MIN_OTHERS = 3;
+/** Behind the last full stop so few characters are initials or an agency's: "he said. DM". */
+const SIGN_OFF = 14;
+const SIGNED = /[.!?…。！？"”»)]/u;
 
 const MID_SENTENCE = "the text ends in mid-sentence";
 
@@ -39,6 +43,7 @@ export function cutOf(ending: TextBlock | null, body: readonly TextBlock[], hasW
   if (hasWall) return text.length >= least / 2 && LETTER_OR_NUMBER.test(text) && endedShare(ending, body, least) >= ENDED_SHARE.wall ? MID_SENTENCE : null;
   if (text.length < least || !LETTER.test(text)) return null;
   if (endsInMidClause(text)) return endedShare(ending, body, least) >= ENDED_SHARE.word ? MID_SENTENCE : null;
+  if (SIGNED.test(text.slice(-SIGN_OFF))) return null;
   const isLikeOthers = text.length >= 1.5 * least && readsOn(text) && isCommonTag(ending, body);
   return isLikeOthers && endedShare(ending, body, least) >= ENDED_SHARE.bare ? MID_SENTENCE : null;
 }
