@@ -4,6 +4,7 @@ import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import { NO_NAMES } from "./byline-words.js";
 import { readCreditsLine } from "./credits-line.js";
+import { textBefore } from "./edges.js";
 import { elementText } from "./element-text.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
@@ -31,13 +32,13 @@ export function authorsOfLine(block: TextBlock, malus: number, mayBeText: boolea
   const marked = inline !== null && printedNames(inline).length > 0 ? inline : null;
   const credits = marked === null ? readCreditsLine(block.text) : null;
   const text = marked ?? (credits === null ? line : credits.rest);
-  if (OTHER_LABEL.test(text)) return null;
+  if (OTHER_LABEL.test(text) || (marked !== null && OTHER_LABEL.test(block.text) && labelAt(block.text) === -1)) return null;
   const isBy = isLine || startsWithBy(text);
   const printed = printedNames(text).filter((name) => isBy || !isSingleWord(name));
   const names =
     printed.length > 0
       ? unique(printed.map((name) => toName(name, null)))
-      : nickname(text, isNamed).map((name) => ({
+      : handles(text, isNamed, isBy).map((name) => ({
           name,
           url: null,
           kind: isBy || marked !== null ? ("person" as const) : ("none" as const),
@@ -108,11 +109,23 @@ function nickname(text: string, isNamed: boolean): readonly string[] {
   return isNamed && NICKNAME.test(bare) && !NO_NAMES.has(bare.toLowerCase()) && !DIGITS.test(bare) ? [bare] : [];
 }
 
-const DIGITS = /^\d+$/;
+/** Handles and names with a small second word, where the line says that they sign it: "Posted by beau on Friday, 19 December". */
+function handles(text: string, isNamed: boolean, isBy: boolean): readonly string[] {
+  const cut = textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), BEFORE_DATE);
+  const found = nickname(text, isNamed);
+  if (found.length > 0 || !isBy) return found;
+  const bare = withoutBy(cut, true);
+  return (isNamed && SMALL_SECOND.test(bare)) || cut !== text ? (SMALL_SECOND.test(bare) ? [bare] : nickname(bare, true)) : [];
+}
 
-const DATE_OR_TIME = /\s*(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},).*$/u;
+const DIGITS = /^\d+$/;
+/** "… on Friday", "… am": what leads over to the date of a line. */
+const BEFORE_DATE = /\s(?:on|at|am|um|le|el|il|op|den)(?:\s\p{Lu}\p{L}{2,10},?)?$/u;
+const SMALL_SECOND = /^\p{Lu}\p{L}{1,20}\s\p{Ll}\p{L}{2,20}$/u;
+
+const DATE_OR_TIME = /(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
 /** "By TPN, in Property, Tourism". */
-const IN_SECTION = /,?\s+in\s+\p{Lu}.*$/u;
+export const IN_SECTION: RegExp = /,?\sin\s\p{Lu}/u;
 const ONE_WORD = /^\S+$/;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
@@ -123,14 +136,20 @@ function isSingleWord(name: string): boolean {
 
 /** The names of a printed line: dates cut off, and a place behind a full name left out. */
 export function printedNames(text: string): readonly string[] {
-  const names = splitNames(text.replace(DATE_OR_TIME, "").replace(IN_SECTION, ""), true);
+  const names = splitNames(textBefore(textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), BEFORE_DATE), IN_SECTION), true);
   const hasFull = names.some((name) => name.includes(" "));
   return names.filter((name) => !(hasFull && ONE_WORD.test(name) && kindOfName(name) === "person"));
 }
 
 /** Labels of people who did not write the piece. */
 const OTHER_LABEL =
-  /^(?:medically |expert |legally |fact[ -]?|technically )?(?:reviewed|checked|edited|illustrated|photographed|translated|verified|updated|geprüft|überprüft|redigiert|übersetzt|traduit|revisado|traducido)\b|^(?:photos?|photography|illustrations?|fotos?|editor|editors|reviewer|translator)\s?(?:by\b|[:：])/iu;
+  /^(?:medically |expert |legally |fact[ -]?|technically )?(?:reviewed|checked|edited|illustrated|photographed|translated|verified|updated|geprüft|überprüft|redigiert|übersetzt|traduit|revisado|traducido)\b|^(?:with )?contributions? (?:from|by)\b|^(?:photos?|photography|illustrations?|fotos?|editor|editors|reviewer|translator)\s?(?:by\b|[:：])/iu;
+
+/** What stands in a line before the link to somebody who only looked over the piece. */
+const REVIEWING =
+  /\b(?:reviewed|checked|edited|verified|illustrated|photographed|translated|updated|approved|geprüft|überprüft|redigiert|übersetzt) (?:by|von)\s*:?\s*$/i;
+/** What stands in it before the link to an author again. */
+const AGAIN_BY = /(?:^|\s)(?:by|von|par|por)\s*:?\s*$/i;
 
 /** The authors that a line links to. */
 export function linkedNames(block: TextBlock, page: Page): readonly FoundName[] {
@@ -139,9 +158,11 @@ export function linkedNames(block: TextBlock, page: Page): readonly FoundName[] 
   const base = page.baseUrl;
   const names: FoundName[] = [];
   let last: PageElement | null = null;
+  let isOther = false;
   for (const text of block.texts) {
     const link = linkAround(text.parent, block.element);
-    if (link === null || link === last) continue;
+    if (link === null) isOther = REVIEWING.test(text.data) || (isOther && !AGAIN_BY.test(text.data));
+    if (link === null || link === last || isOther) continue;
     last = link;
     const href = attribute(link, "href") ?? "";
     const isAuthor = (attribute(link, "rel") ?? "").includes("author") || AUTHOR_PATH.test(href);
