@@ -95,7 +95,7 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit }:
   const n = table.blocks;
   const margins = new Float32Array(classes.length * n);
   for (const [c, base] of ensemble.base.entries()) margins.fill(base, c * n, (c + 1) * n);
-  const asked = only ?? Int32Array.from({ length: n }, (_, i) => i);
+  const asked = only ?? numbersTo(n);
   const width = ensemble.features.length;
   const size = Math.min(CHUNK, asked.length);
   const rows = new Float32Array(size * width);
@@ -118,6 +118,12 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit }:
     }
   }
   return margins;
+}
+
+function numbersTo(n: number): Int32Array {
+  const numbers = new Int32Array(n);
+  for (let i = 0; i < n; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** Rows that are read at once: with their inputs side by side they fit the innermost cache, and each tree is fetched once for all of them. */
