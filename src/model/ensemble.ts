@@ -82,15 +82,24 @@ export interface EarlyExit {
   readonly stretch: number;
 }
 
+/** Where a model of many outputs stops early: an output that leads by so much is not caught up with. */
+export interface EarlyLead {
+  /** Trees to ask first, the same number for each output. */
+  readonly trees: number;
+  /** Log-odds between the first and the second. */
+  readonly lead: number;
+}
+
 /** How to go about {@link predict}. */
 export interface PredictOptions {
   /** The blocks to ask about; the others keep what every output starts with. All where it is not given. */
   readonly only?: Int32Array;
   readonly exit?: EarlyExit;
+  readonly lead?: EarlyLead;
 }
 
 /** Log-odds of every output for every block: output `c` of block `i` stands at `c * blocks + i`. */
-export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit }: PredictOptions = {}): Float32Array {
+export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit, lead }: PredictOptions = {}): Float32Array {
   const { roots, classes } = ensemble;
   const n = table.blocks;
   const margins = new Float32Array(classes.length * n);
@@ -108,11 +117,10 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit }:
       open[k] = k;
       sums.set(ensemble.base, k * classes.length);
     }
-    if (exit === undefined) addTrees(ensemble, rows, sums, open, chunk.length, 0, roots.length);
-    else {
-      addTrees(ensemble, rows, sums, open, chunk.length, 0, exit.trees);
-      addTrees(ensemble, rows, sums, open, settle(sums, open, chunk.length, exit), exit.trees, roots.length);
-    }
+    const first = lead?.trees ?? exit?.trees ?? roots.length;
+    addTrees(ensemble, rows, sums, open, chunk.length, 0, first);
+    if (lead !== undefined) addTrees(ensemble, rows, sums, open, uncertain(sums, open, chunk.length, lead), first, roots.length);
+    else if (exit !== undefined) addTrees(ensemble, rows, sums, open, settle(sums, open, chunk.length, exit), first, roots.length);
     for (let k = 0; k < chunk.length; k++) {
       for (let c = 0; c < classes.length; c++) margins[c * n + (chunk[k] as number)] = sums[k * classes.length + c] as number;
     }
@@ -147,6 +155,28 @@ function settle(sums: Float32Array, open: Int32Array, count: number, { below, st
     else open[left++] = k;
   }
   return left;
+}
+
+/** Moves the rows that no output leads far enough to the front of `open` and says how many there are. */
+function uncertain(sums: Float32Array, open: Int32Array, count: number, { lead }: EarlyLead): number {
+  const outputs = sums.length / open.length;
+  let left = 0;
+  for (let k = 0; k < count; k++) if (leadOf(sums, k * outputs, (k + 1) * outputs) < lead) open[left++] = k;
+  return left;
+}
+
+/** How far the highest of the sums `[from, to)` is ahead of the next. */
+function leadOf(sums: Float32Array, from: number, to: number): number {
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < to; at++) {
+    const sum = sums[at] as number;
+    if (sum > first) {
+      second = first;
+      first = sum;
+    } else if (sum > second) second = sum;
+  }
+  return first - second;
 }
 
 /** Adds what the trees `[from, to)` say of the first `count` rows in `open` to the outputs' sums; `from` is a tree of the first output. */
