@@ -56,10 +56,17 @@ describe.each(MODELS)("the $name model", ({ file, inputs }: { file: ModelFile; i
 describe("outputs that lead", () => {
   /** Two outputs, two rounds of trees that are a leaf each: the second is ahead only when all are asked. */
   const LEAVES = [3, 0, 0, 5];
-  const nodes = Int32Array.from(LEAVES.flatMap(() => [-1, 0]));
+  const nodes = new Int32Array(2 * LEAVES.length).fill(-1);
   const values = new Float32Array(nodes.buffer);
-  for (const [i, leaf] of LEAVES.entries()) values[2 * i + 1] = leaf;
-  const ensemble: Ensemble = { classes: ["first", "second"], base: [0, 0], roots: Uint32Array.of(0, 2, 4, 6), nodes, values, features: [] };
+  for (const [i, value] of LEAVES.entries()) values[2 * i + 1] = value;
+  const ensemble: Ensemble = {
+    classes: ["first", "second"],
+    base: [0, 0],
+    roots: Uint32Array.of(0, 2, 4, 6),
+    nodes,
+    values,
+    features: [],
+  };
   const ask = (lead?: number): number[] => [...predict(ensemble, { blocks: 1, columns: new Map() }, lead === undefined ? {} : { lead: { trees: 2, lead } })];
   test("by enough are not asked any further", () => expect(ask(2.5)).toEqual([3, 0]));
   test("by less are", () => expect(ask(3.5)).toEqual([3, 5]));
