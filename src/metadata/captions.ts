@@ -27,7 +27,7 @@ const LABELS =
   "写真|撮影|画像|写真提供|提供|出典|图片来源|圖片來源|图|圖|图源|图片|圖片|摄影|攝影|资料图|供图|사진|사진제공|출처|제공";
 
 const LABELLED = new RegExp(
-  `(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|(?:写真|撮影|画像|提供|图|圖|摄影|攝影|사진|제공)\\s?[／/]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|von|par|por|di|courtesy of|via)\\s)(.{2,140})$`,
+  `(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|(?:写真|撮影|画像|提供|图|圖|摄影|攝影|사진|제공)\\s?[／/]\\s?|(?:photo|image|picture|photograph|illustration|graphic|video|pictured|foto|bild|photographie|courtesy)s?\\s(?:by|von|par|por|di|courtesy of|via)\\s|(?<=(?:^|[.!?…”"»)([|])\\s?)(?:fot|dok|nuotr)\\.\\s?(?=\\p{Lu}))(.{2,140})$`,
   "iu",
 );
 const COPYRIGHT = /(?:^|[\s.,;|/(–—-])(?:©|\(c\)|ⓒ|copyright)\s?(?:\d{4}[\s,])?(.{2,120})$/iu;
@@ -46,7 +46,7 @@ const REPORTER = /(?<=[.!?”"’'다])\s([\p{sc=Hangul}]{2,4})\s?(?:선임|사�
 const withoutMarks = trimmer("|/,;:–—-");
 const bareCredit = trimmer('|/,;:–—(["“-', '|/,;:–—)]"”-');
 const CREDIT_LABEL = new RegExp(
-  `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
+  `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|von|par|por|di|courtesy of|via)\\s|^(?:fot|dok|nuotr)\\.\\s?(?=\\p{Lu})|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
   "iu",
 );
 /** An element for the credit with nothing but its label in it: the name stands behind it. */
@@ -54,10 +54,12 @@ const ONLY_LABEL = /^(?:photos?|images?|pictures?|photograph|foto|bild|crédit p
 const ENLARGE =
   /^(?:bild (?:in detailansicht öffnen|vergrößern)|open image in gallery|view image in fullscreen|enlarge this image|hide caption|toggle caption|image \d+ of \d+|agrandir l'image|ampliar|vergrößern)\s*/iu;
 const TOGGLES = /\s?(?:hide caption|toggle caption|enlarge this image)$/iu;
+/** What screen readers are told of a link in the caption. */
+const LINK_WORDS = /\s?[,(]?\s?\bopens (?:in )?(?:a )?new (?:tab|window)\b\)?/giu;
 
 /** Parts a caption's text into what is shown and who is credited. */
 export function splitCaption(text: string): SplitCaption {
-  const whole = collapse(text).replace(ENLARGE, "").replace(TOGGLES, "").trim();
+  const whole = collapse(text).replace(ENLARGE, "").replace(LINK_WORDS, "").replace(TOGGLES, "").trim();
   if (whole === "") return { caption: null, credit: null };
   const bbc = BBC.exec(whole);
   if (bbc !== null) return made(bbc[2] ?? "", bbc[1] ?? "");

@@ -132,13 +132,13 @@ function surroundings(link: PageElement, block: TextBlock, before: TextBlock | u
     return { score: score + IN_NAMED_BOX, isLabelled, isFurniture: false };
   let at: PageElement | null = block.element;
   for (let level = 0; level < 12 && at !== null; level++, at = at.parent) {
-    if (FURNITURE.has(at.tag)) return { score, isLabelled, isFurniture: at.tag === "nav" || !isOfArticle(at) };
+    if (FURNITURE.has(at.tag)) return { score, isLabelled, isFurniture: at.tag !== "footer" || !isOfArticle(at) };
     if (level < LEVELS_UP && isNamedTags(at)) return { score: score + IN_NAMED_BOX, isLabelled, isFurniture: false };
   }
   return { score, isLabelled, isFurniture: false };
 }
 
-/** Whether a header or footer is the article's, not the page's. */
+/** Whether a footer is the article's, not the page's; in headers stand breadcrumbs and sections. */
 function isOfArticle(element: PageElement): boolean {
   for (let at = element.parent; at !== null; at = at.parent) if (at.tag === "article") return true;
   return false;
@@ -148,9 +148,9 @@ function isNamedTags(element: PageElement): boolean {
   return element.tag !== "article" && element.tag !== "body" && element.classes.some((name) => TAGS_NAME.test(name));
 }
 
-/** One link above the headline is the section. */
+/** Links above the headline that nothing else speaks for are sections and breadcrumbs. */
 function isEnough(group: readonly TopicLink[]): boolean {
-  return group.length <= MOST_LINKS && (group.length > 1 || scoreOf(group) > ABOVE_HEADLINE);
+  return group.length <= MOST_LINKS && scoreOf(group) > ABOVE_HEADLINE;
 }
 
 function scoreOf(group: readonly TopicLink[]): number {

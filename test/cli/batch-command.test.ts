@@ -79,7 +79,7 @@ describe("batch", () => {
   test("pages that are given up are counted, and told by the code", () => {
     mkdirSync(at("slow"));
     writeFileSync(at("slow/1.html"), readFileSync(PAGE));
-    writeFileSync(at("slow/2.html"), long(150_000));
+    writeFileSync(at("slow/2.html"), long(300_000));
     writeFileSync(at("slow/3.html"), readFileSync(PAGE));
     const { code, err } = run(["batch", at("slow"), "--workers", "1", "--deadline", "500", "--out", at("slow.jsonl")]);
     expect(code).toBe(3);

@@ -65,6 +65,12 @@ URL=https://times.example/local/ferry-back
     180_000,
   );
 
+  test("the example that draws an X-ray", () => {
+    const args = ["tsx", "examples/x-ray.ts", "fixtures/thai/page.html", "https://news.example/", at("thai.html")];
+    expect(execFileSync("npx", args, { encoding: "utf8" })).toContain("thai.html");
+    expect(readFileSync(at("thai.html"), "utf8")).toMatch(/^<!doctype html>/i);
+  }, 180_000);
+
   test("the demo prints what the README shows", () => {
     const [demo] = blocks.filter(({ place, code }) => place.startsWith("README.md") && code.includes("New Maliki Recording"));
     const printed = execFileSync("npx", ["tsx", "examples/demo.ts"], { encoding: "utf8" });
@@ -72,5 +78,5 @@ URL=https://times.example/local/ferry-back
     expect(printed.slice(0, begin.length)).toBe(begin);
     expect(printed.slice(-end.length)).toBe(end);
     expect(end).not.toBe("");
-  });
+  }, 180_000);
 });

@@ -43,3 +43,8 @@ describe("the declared picture and a server's smaller copy of it", () => {
     expect(largerRendition({ url: "https://b.example/bell.jpg", width: null, height: null }, printed)).toBeNull();
   });
 });
+
+test("a line of the credit above the caption, named so; both repeated for the view at full size", () => {
+  const picture = `<div class="picture"><img src="/divers-at-work.jpg"><div class="bildautor">KEYSTONE/Ada Park</div><div class="picture-caption">The bell on the quay</div><div class="bildautor">KEYSTONE/Ada Park</div><div class="picture-caption">The bell on the quay</div></div>`;
+  expect(metadataOf(newsPage("", H1 + picture)).leadImage.value).toMatchObject({ caption: "The bell on the quay", credit: "KEYSTONE/Ada Park" });
+});

@@ -4,10 +4,12 @@ import { inspectPage, renderText } from "../../dist/index.js";
 
 const results = {};
 for (const entry of readdirSync("fixtures", { withFileTypes: true })) {
-  const file = `fixtures/${entry.name}/page.html`;
-  if (!entry.isDirectory() || !existsSync(file)) continue;
+  if (!entry.isDirectory()) continue;
+  const text = `fixtures/${entry.name}/page.html`;
+  const isText = existsSync(text);
+  const input = isText ? readFileSync(text, "utf8") : new Uint8Array(readFileSync(`fixtures/${entry.name}/page.bin`));
   const { url, fetchedAt, options } = JSON.parse(readFileSync(`fixtures/${entry.name}/case.json`, "utf8"));
-  const { article, error, blocks } = inspectPage(readFileSync(file, "utf8"), { ...(url && { url }), ...(fetchedAt && { fetchedAt }), ...options });
+  const { article, error, blocks } = inspectPage(input, { ...(url && { url }), ...(fetchedAt && { fetchedAt }), ...options });
   results[entry.name] = {
     article,
     error: error === null ? null : { code: error.code, reason: error.reason },
