@@ -75,7 +75,7 @@ const MOST_WORDS = 6;
  */
 export function withoutBy(text: string, isPrinted = false): string {
   let rest = collapse(text);
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 3 && mayIntroduce(rest); round++) {
     let next = rest.replace(LABEL, "").replace(SAYING, "").replace(GLUED, "").replace(EAST_LABEL, "");
     if (isPrinted) next = next.replace(PARTICLE_SAYING, "");
     if (next === rest || next === "") break;
@@ -84,8 +84,22 @@ export function withoutBy(text: string, isPrinted = false): string {
   return rest;
 }
 
+/** The first two letters of everything that introduces an author; most lines of a page begin with others. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set(
+  [...SAYING_WORDS, ...LABEL_WORDS, ...PARTICLE_WORDS, "by", "von", "par", "por"].map((word) => word.slice(0, 2).toLowerCase()),
+);
+const ASCII = 0x7f;
+
+/** Whether a text may begin with a word that introduces its author: a look at two letters, where these have no other form but capitals. */
+function mayIntroduce(text: string): boolean {
+  if (text.length < 2 || text.charCodeAt(0) > ASCII || text.charCodeAt(1) > ASCII) return true;
+  const letters = text.slice(0, 2).toLowerCase();
+  return FIRST_LETTERS.has(letters) || FIRST_LETTERS.has(letters.charAt(0));
+}
+
 /** Whether a printed text begins with a word that introduces its author. */
 export function startsWithBy(text: string): boolean {
+  if (!mayIntroduce(text)) return false;
   return SAYING.test(text) || LABEL.test(text) || PARTICLE_SAYING.test(text);
 }
 
@@ -159,7 +173,7 @@ function withoutTitle(name: string): string {
 
 /** "Written by", with nobody behind it. */
 export function saysOnly(text: string): boolean {
-  if (!LETTER.test(text)) return false;
+  if (!LETTER.test(text) || !mayIntroduce(text)) return false;
   const rest = `${text} :`;
   return rest.replace(SAYING, "").replace(LABEL, "").replace(MARKS, "") === "";
 }
