@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "tsup";
 
 /** Entries beside the core import it from its own file: it stands in the package once. */
@@ -5,6 +6,14 @@ const coreOutside = {
   name: "core-outside",
   setup(build: { initialOptions: { format?: string }; onResolve(options: { filter: RegExp }, callback: () => object): void }): void {
     build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: build.initialOptions.format === "cjs" ? "./index.cjs" : "./index.js", external: true }));
+  },
+};
+
+/** HTML's named characters are in `entities` already: the one more list that Markdown's own packages bring is left out. */
+const oneListOfNames = {
+  name: "one-list-of-names",
+  setup(build: { onResolve(options: { filter: RegExp }, callback: () => object): void }): void {
+    build.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({ path: resolve("src/render/named-character.ts") }));
   },
 };
 
@@ -28,6 +37,7 @@ export default defineConfig([
     },
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
+    esbuildPlugins: [oneListOfNames],
   },
   {
     ...shared,

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.js";
 import { FUNCTION_WORDS_BY_LANGUAGE, SCRIPTS } from "./language-table.js";
 
 /** What a text looks like. */
@@ -8,7 +9,7 @@ export interface DetectedLanguage {
   readonly sure: number;
 }
 
-const WORDS: ReadonlyMap<string, readonly string[]> = readTable();
+const commonWords = lazily((): ReadonlyMap<string, readonly string[]> => readTable());
 const WORD = /[\p{L}\p{M}'’]+/gu;
 /** Words that are looked at: enough to tell Danish from Norwegian. */
 const MOST_WORDS = 150;
@@ -29,7 +30,7 @@ export function detectLanguage(text: string, hint: string | null): DetectedLangu
   let count = 0;
   for (const match of text.matchAll(WORD)) {
     if (++count > MOST_WORDS) break;
-    const languages = WORDS.get(match[0].toLowerCase());
+    const languages = commonWords().get(match[0].toLowerCase());
     if (languages === undefined) continue;
     const gain = 1 / Math.sqrt(languages.length);
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + gain);
