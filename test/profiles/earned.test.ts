@@ -52,10 +52,11 @@ function parts(layout: Layout, at: string): Part[] {
   ];
 }
 
-/** What a reader sees of a page: the article, where each word of the page went; not by whose word. */
+/** What a reader sees of a page: the article, where each word of the page went, what of the profile was not found; not by whose word. */
 function outcome({ article, error, blocks }: Inspection): string {
   const { provenance: _, warnings: __, confidence: ___, ...rest } = article ?? { provenance: null, warnings: null, confidence: null };
-  return JSON.stringify([error?.reason, rest, blocks.map(({ role }) => role)]);
+  const rot = article?.warnings.filter(({ code }) => code === "profile-rot").length;
+  return JSON.stringify([error?.reason, rest, rot, blocks.map(({ role }) => role)]);
 }
 
 /** A base has no pages: it is tried on those of the profiles that extend it. */
@@ -71,7 +72,10 @@ function pagesOf(profile: Profile): readonly { readonly html: string; readonly u
   );
 }
 
-test.each(builtinProfiles.map((profile) => [profile.id, profile] as const))("%s: nothing can be left out without a page being read otherwise", (_, profile) => {
+/** inkl's rules are for markup of any kind: they are tried on pages put together at random, in seed.test.ts. */
+const profiles = builtinProfiles.filter(({ id }) => id !== "inkl");
+
+test.each(profiles.map((profile) => [profile.id, profile] as const))("%s: nothing can be left out without a page being read otherwise", (_, profile) => {
   const pages = pagesOf(profile);
   const others = builtinProfiles.filter((other) => other !== profile);
   const read = (changed: Profile): readonly string[] => {
