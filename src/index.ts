@@ -32,7 +32,7 @@ export type { Parser, SafeParseResult } from "./parse.js";
 export { createParser, inspectPage, parseArticle, safeParseArticle } from "./parse.js";
 export { builtinProfiles } from "./profiles/builtin.js";
 export { defineProfile } from "./profiles/define.js";
-export type { Layout, Profile, Rule } from "./profiles/profile.js";
+export type { Cut, Layout, Pointer, Print, Profile, Rule } from "./profiles/profile.js";
 export { profileSchema } from "./profiles/schema.js";
 export { renderHtml } from "./render/html.js";
 export { renderInspection } from "./render/inspection.js";

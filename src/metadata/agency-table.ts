@@ -1,4 +1,5 @@
 import { lazily } from "../lazily.js";
+import { trimmer } from "./edges.js";
 import { wordKey } from "./text-keys.js";
 
 /** News agencies: the name to print and other ways pages write it. */
@@ -169,12 +170,12 @@ const agencyByKey = lazily(
   (): ReadonlyMap<string, string> =>
     new Map(AGENCIES.flatMap(([name, ...aliases]) => [name, ...aliases].map((one): readonly [string, string] => [wordKey(one), name]))),
 );
-const MARKS = /^[\s([©*-]+|[\s)\].,;:*-]+$/g;
+const withoutMarks = trimmer("([©*-", ")].,;:*-");
 const SUFFIX = /\s(?:news agency|staff|wire|newswire|agency|news|agentur|international)$/i;
 
 /** The agency that a name stands for, `null` where it is none. */
 export function agencyOf(name: string): string | null {
-  const bare = name.replace(MARKS, "");
+  const bare = withoutMarks(name);
   return agencyByKey().get(wordKey(bare)) ?? agencyByKey().get(wordKey(bare.replace(SUFFIX, ""))) ?? null;
 }
 

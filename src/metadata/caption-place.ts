@@ -1,9 +1,11 @@
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, firstBlockAt } from "../page/page.js";
 import type { PageElement, PageText } from "../page/tree.js";
-import { attribute, contains } from "../page/tree.js";
+import { attribute } from "../page/tree.js";
+import { CAPTION_NAME, CREDIT_NAME, partsOf } from "./caption-parts.js";
 import type { SplitCaption } from "./captions.js";
 import { cleanCredit, splitCaption } from "./captions.js";
+import { trimmer } from "./edges.js";
 import { joinTexts } from "./heading-blocks.js";
 import { collapse } from "./plain-text.js";
 
@@ -15,14 +17,7 @@ export interface PrintedCaption {
 }
 
 const NOTHING: PrintedCaption = { caption: null, credit: null, blocks: [] };
-const CAPTION_NAME =
-  /caption|legend|bildunter|bildtext|bu-?text|subline|cutline|image-?(?:text|info|desc|meta|title)|photo-?(?:text|info|desc|meta|title)|media-?(?:text|info|desc|meta)|img-?(?:text|desc|info)|kuvateksti|bijschrift|onderschrift|podpis|felirat|altyazi|billedtekst|bildetekst|pie-?(?:de-?)?(?:foto|imagen)|didascalia|leyenda|legenda|podpis/i;
-const CREDIT_NAME =
-  /credit|copyright|photographer|(?:^|[-_])(?:source|byline|author|autor|agency|agentur|rights|quelle|fotograf|fotoquelle|provider|owner|by|attribution|creator)(?:$|[-_])|-?(?:source|author)$|imagesource|photoby|(?:photo|image|picture|media)-?by|bildnachweis|bildquelle|kuvaaja/i;
-const CREDIT_TAGS: ReadonlySet<string> = new Set(["cite"]);
 const HOLDER_NAME = /figure|wp-caption|image|img|photo|picture|media|bild|foto|beeld|billede|kuva|illustration|imagen|immagine|zdjecie|obrazek|kep(?:$|[-_])/i;
-const SKIPPED_NAME =
-  /(?:^|[-_])(?:buttons?|btn|icons?|sr-only|visually-?hidden|screen-?reader(?:-text)?|enlarge|zoom|gallery-?(?:count|nav|controls?)|counter|tooltip|toggle|share|player)(?:$|[-_])/i;
 const LEVELS_UP = 5;
 const LONGEST = 900;
 
@@ -167,21 +162,20 @@ function fromBlocks(blocks: readonly TextBlock[], top: PageElement, alt: string 
   const all: PageText[] = [];
   const caption: PageText[] = [];
   const credit: PageText[] = [];
-  const used: TextBlock[] = [];
+  const used = new Set<string>();
   for (const block of blocks) {
+    // Viewers at full size keep a copy of the lines.
+    if (used.has(block.text)) continue;
     const before = all.length;
-    for (const text of block.texts) {
-      if (!contains(top, text) && top !== block.element) continue;
-      const kind = kindOf(text, top);
-      if (kind === "none") continue;
+    for (const { text, isCredit } of partsOf(block, top)) {
       all.push(text);
-      (kind === "credit" ? credit : caption).push(text);
+      (isCredit ? credit : caption).push(text);
     }
-    if (all.length > before) used.push(block);
+    if (all.length > before) used.add(block.text);
   }
   const whole = joinTexts(all);
   if (whole === "" || whole.length > LONGEST) return NOTHING;
-  return { ...taken(all, caption, credit, alt), blocks: used };
+  return { ...taken(all, caption, credit, alt), blocks: blocks.filter((block) => used.has(block.text)) };
 }
 
 /** Caption and credit of a picture's texts: by the elements that hold them, by the `alt` text among them, by their words. */
@@ -226,25 +220,10 @@ function byLastElement(all: readonly PageText[]): SplitCaption | null {
   return { caption: splitCaption(caption).caption, credit: cleanCredit(splitCaption(credit).credit ?? credit) };
 }
 
-const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—(-]+$/g;
+const withoutMarks = trimmer("|/,;:–—-", "|/,;:–—(-");
 
 function dressed(text: string): string | null {
   const { caption, credit } = splitCaption(text);
-  const plain = (credit === null ? (caption ?? "") : text).replace(EDGE, "");
+  const plain = withoutMarks(credit === null ? (caption ?? "") : text);
   return plain === "" ? null : plain;
-}
-
-function kindOf(text: PageText, top: PageElement): "caption" | "credit" | "none" {
-  let at: PageElement | null = text.parent;
-  let kind: "caption" | "credit" = "caption";
-  for (; at !== null && at !== top; at = at.parent) {
-    if (at.tag === "button" || at.classes.some((name) => SKIPPED_NAME.test(name))) return "none";
-    if (CREDIT_TAGS.has(at.tag) || at.classes.some((name) => CREDIT_NAME.test(name) && !CAPTION_NAME.test(name)) || isCreditProperty(at)) kind = "credit";
-  }
-  return kind;
-}
-
-function isCreditProperty(element: PageElement): boolean {
-  const property = attribute(element, "itemprop");
-  return property === "copyrightHolder" || property === "author" || property === "creditText" || property === "creator";
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
@@ -56,7 +57,9 @@ const WATCH = `const watch = ({ Element, Document, DOMParser, XMLSerializer }, c
 };`;
 
 test("the core, bundled for browsers, has nothing of Node's in it or outside it", async () => {
-  const { inputs, imports } = await bundleCore();
+  const { code, inputs, imports } = await bundleCore();
+  // What a page loads in all.
+  expect(gzipSync(code).length).toBeLessThan(660_000);
   // linkedom asks for it and goes on without; it is a package, none of Node's.
   expect(imports.filter((path) => path !== "canvas")).toEqual([]);
   expect(inputs.filter((input) => !input.startsWith("node_modules/") && !input.startsWith("dist/"))).toEqual([]);
