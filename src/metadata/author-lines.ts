@@ -93,11 +93,22 @@ const MID_COLON = /\S\s+\S{1,20}[:：]/u;
 function midLine(text: string): string {
   if (text.length > LONGEST_LABELLED || !MID_COLON.test(text) || startsWithBy(text)) return text;
   const at = labelAt(text);
-  return at === -1 ? text : text.slice(at).replace(NEXT_LABEL, "");
+  return at === -1 ? text : beforeNextLabel(text.slice(at));
 }
 
-/** The next label of the line, behind the first. */
-const NEXT_LABEL = /(?<=[:：]\s*\S[^:：]{0,80})\s\S{1,20}[:：].*$/u;
+/** A line up to the next label, behind the first and its value. */
+function beforeNextLabel(line: string): string {
+  for (const { index } of line.matchAll(NEXT_LABEL)) {
+    const before = line.slice(0, index);
+    const colon = Math.max(before.lastIndexOf(":"), before.lastIndexOf("："));
+    const value = before.slice(colon + 1).trimStart();
+    if (colon !== -1 && value !== "" && value.length <= LONGEST_VALUE) return before;
+  }
+  return line;
+}
+
+const NEXT_LABEL = /\s\S{1,20}[:：]/g;
+const LONGEST_VALUE = 81;
 const LONGEST_DATE = 60;
 const YEAR = /(?:19|20)\d{2}(?:[\s,|·•–-]{1,4}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?/i;
 const LEADING_MARKS = /^[\s|,·•–—-]+/;
