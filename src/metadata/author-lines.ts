@@ -32,13 +32,13 @@ export function authorsOfLine(block: TextBlock, malus: number, mayBeText: boolea
   const marked = inline !== null && printedNames(inline).length > 0 ? inline : null;
   const credits = marked === null ? readCreditsLine(block.text) : null;
   const text = marked ?? (credits === null ? line : credits.rest);
-  if (OTHER_LABEL.test(text)) return null;
+  if (OTHER_LABEL.test(text) || (marked !== null && OTHER_LABEL.test(block.text) && labelAt(block.text) === -1)) return null;
   const isBy = isLine || startsWithBy(text);
   const printed = printedNames(text).filter((name) => isBy || !isSingleWord(name));
   const names =
     printed.length > 0
       ? unique(printed.map((name) => toName(name, null)))
-      : nickname(text, isNamed).map((name) => ({
+      : handles(text, isNamed, isBy).map((name) => ({
           name,
           url: null,
           kind: isBy || marked !== null ? ("person" as const) : ("none" as const),
@@ -120,11 +120,27 @@ function nickname(text: string, isNamed: boolean): readonly string[] {
   return isNamed && NICKNAME.test(bare) && !NO_NAMES.has(bare.toLowerCase()) && !DIGITS.test(bare) ? [bare] : [];
 }
 
+/** Handles and names with a small second word, where the line says that they sign it: "Posted by beau on Friday, 19 December". */
+function handles(text: string, isNamed: boolean, isBy: boolean): readonly string[] {
+  const cut = text.replace(DATE_OR_TIME, "").replace(BEFORE_DATE, "");
+  const found = nickname(text, isNamed);
+  if (found.length > 0 || !isBy) return found;
+  const bare = withoutBy(cut, true);
+  return (isNamed && SMALL_SECOND.test(bare)) || cut !== text ? (SMALL_SECOND.test(bare) ? [bare] : nickname(bare, true)) : [];
+}
+
 const DIGITS = /^\d+$/;
+/** "… on Friday", "… am": what leads over to the date of a line. */
+const BEFORE_DATE = /\s+(?:on|at|am|um|le|el|il|op|den)(?:\s+\p{Lu}\p{L}{2,10},?)?$/u;
+const SMALL_SECOND = /^\p{Lu}\p{L}{1,20}\s\p{Ll}\p{L}{2,20}$/u;
 
 const DATE_OR_TIME = /(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
 /** "By TPN, in Property, Tourism". */
+<<<<<<< HEAD
 const IN_SECTION = /,?\sin\s\p{Lu}/u;
+=======
+export const IN_SECTION: RegExp = /,?\s+in\s+\p{Lu}.*$/u;
+>>>>>>> main
 const ONE_WORD = /^\S+$/;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
@@ -135,14 +151,24 @@ function isSingleWord(name: string): boolean {
 
 /** The names of a printed line: dates cut off, and a place behind a full name left out. */
 export function printedNames(text: string): readonly string[] {
+<<<<<<< HEAD
   const names = splitNames(textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), IN_SECTION), true);
+=======
+  const names = splitNames(text.replace(DATE_OR_TIME, "").replace(BEFORE_DATE, "").replace(IN_SECTION, ""), true);
+>>>>>>> main
   const hasFull = names.some((name) => name.includes(" "));
   return names.filter((name) => !(hasFull && ONE_WORD.test(name) && kindOfName(name) === "person"));
 }
 
 /** Labels of people who did not write the piece. */
 const OTHER_LABEL =
-  /^(?:medically |expert |legally |fact[ -]?|technically )?(?:reviewed|checked|edited|illustrated|photographed|translated|verified|updated|geprüft|überprüft|redigiert|übersetzt|traduit|revisado|traducido)\b|^(?:photos?|photography|illustrations?|fotos?|editor|editors|reviewer|translator)\s?(?:by\b|[:：])/iu;
+  /^(?:medically |expert |legally |fact[ -]?|technically )?(?:reviewed|checked|edited|illustrated|photographed|translated|verified|updated|geprüft|überprüft|redigiert|übersetzt|traduit|revisado|traducido)\b|^(?:with )?contributions? (?:from|by)\b|^(?:photos?|photography|illustrations?|fotos?|editor|editors|reviewer|translator)\s?(?:by\b|[:：])/iu;
+
+/** What stands in a line before the link to somebody who only looked over the piece. */
+const REVIEWING =
+  /\b(?:reviewed|checked|edited|verified|illustrated|photographed|translated|updated|approved|geprüft|überprüft|redigiert|übersetzt) (?:by|von)\s*:?\s*$/i;
+/** What stands in it before the link to an author again. */
+const AGAIN_BY = /(?:^|\s)(?:by|von|par|por)\s*:?\s*$/i;
 
 /** The authors that a line links to. */
 export function linkedNames(block: TextBlock, page: Page): readonly FoundName[] {
@@ -151,9 +177,11 @@ export function linkedNames(block: TextBlock, page: Page): readonly FoundName[] 
   const base = page.baseUrl;
   const names: FoundName[] = [];
   let last: PageElement | null = null;
+  let isOther = false;
   for (const text of block.texts) {
     const link = linkAround(text.parent, block.element);
-    if (link === null || link === last) continue;
+    if (link === null) isOther = REVIEWING.test(text.data) || (isOther && !AGAIN_BY.test(text.data));
+    if (link === null || link === last || isOther) continue;
     last = link;
     const href = attribute(link, "href") ?? "";
     const isAuthor = (attribute(link, "rel") ?? "").includes("author") || AUTHOR_PATH.test(href);

@@ -1,10 +1,12 @@
 import type { Author } from "../article.js";
 import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "./context.js";
+import type { CreditsLine } from "./credits-line.js";
 import type { Weighed } from "./decision.js";
 import { settled } from "./decision.js";
 import { declaredAuthors } from "./declared-authors.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
+import { kindOfName, startsWithBy } from "./names.js";
 import { printedAuthors } from "./printed-authors.js";
 import type { Regions } from "./regions.js";
 import type { SiteNames } from "./site-names.js";
@@ -15,16 +17,33 @@ import { headlineKey } from "./text-keys.js";
 const CONFIRMED = 1.5;
 /** What a list without any person loses. */
 const NO_PERSON = 3.6;
-/** What a list loses that holds nothing but the site's own name: whoever is named signs before it. */
-const SITE_ONLY = 4.5;
+/** What a list loses besides that holds nothing but the site's own name: whoever is named signs before it. */
+const SITE_ONLY = 0.9;
+/** And what more where another place names an agency: the story is the agency's. */
+const BEFORE_AGENCY = 2;
+/** What an agency and the site's name lose where the story's data name a desk of the newsroom. */
+const BEFORE_DESK = 1;
+/** What a list of handles ("jse") loses: they stand for names that others give in full. */
+const ONLY_HANDLES = 1.5;
+/** What a declared name loses that the page prints nowhere, while it prints another. */
+const UPLOADER = 4;
 const THRESHOLD = 0.3;
-const MOST_AUTHORS = 12;
+/** More names than that are printed by lists of people; scientific papers declare more. */
+const MOST_PRINTED = 12;
+const MOST_DECLARED = 60;
 
 /** Decides who wrote the piece: persons, else desks, else whoever is declared. */
-export function decideAuthors(context: MetadataContext, regions: Regions, site: SiteNames, house: string | null): Decision<"authors"> {
+export function decideAuthors(
+  context: MetadataContext,
+  regions: Regions,
+  site: SiteNames,
+  house: string | null,
+  credits: readonly CreditsLine[],
+): Decision<"authors"> {
+  const editors = new Set(credits.flatMap(({ contributors }) => contributors.flatMap(({ name, role }) => (role === "editor" ? [headlineKey(name)] : []))));
   const houseKey = headlineKey(house ?? "");
   const found = [...declaredAuthors(context), ...printedAuthors(context, regions)].map((one) => withoutSite(one, site, houseKey));
-  const weighed = found.map((one) => weigh(one, found));
+  const weighed = found.map((one) => weigh(one, found, editors));
   let best = 0;
   weighed.forEach((one, i) => {
     if (one.weight > (weighed[best]?.weight ?? 0)) best = i;
@@ -38,16 +57,21 @@ export function decideAuthors(context: MetadataContext, regions: Regions, site: 
 /** The site's own name signs only where nobody else of the list does. */
 function withoutSite(found: FoundAuthors, site: SiteNames, houseKey: string): FoundAuthors {
   const names = found.names.map((name) =>
-    isSite(name, site) || (name.kind !== "agency" && headlineKey(name.name) === houseKey) ? { ...name, kind: "site" as const } : name,
+    isSite(name, site) || (name.kind !== "agency" && name.kind !== "desk" && headlineKey(name.name) === houseKey) ? { ...name, kind: "site" as const } : name,
   );
   return { ...found, names };
 }
 
 function isSite(name: FoundName, site: SiteNames): boolean {
-  return name.kind !== "agency" && isSiteName(name.name, site);
+  return name.kind !== "agency" && !isDeskOfSite(name) && isSiteName(name.name, site);
 }
 
-function weigh(found: FoundAuthors, all: readonly FoundAuthors[]): Weighed<"authors"> {
+/** "Team Example", "Example Staff": a desk by its own words, whatever a place calls it. */
+function isDeskOfSite({ name, kind }: FoundName): boolean {
+  return kind === "desk" && kindOfName(name) === "desk";
+}
+
+function weigh(found: FoundAuthors, all: readonly FoundAuthors[], editors: ReadonlySet<string>): Weighed<"authors"> {
   const signing = signatures(found.names);
   const reasons: string[] = [];
   let weight = found.trust;
@@ -58,12 +82,21 @@ function weigh(found: FoundAuthors, all: readonly FoundAuthors[]): Weighed<"auth
     reasons.push(`confirmed by ${[...families].join(", ")}`);
   }
   if (!found.names.some((name) => name.kind === "person")) {
-    weight -= isSiteOnly ? SITE_ONLY : NO_PERSON;
+    weight -= NO_PERSON + (isSiteOnly && all.some(isSignedByAgency) ? BEFORE_AGENCY : 0) + (isSiteOnly ? SITE_ONLY : 0);
+    if (!signsDesk(found) && all.some(signsDesk)) weight -= BEFORE_DESK;
     reasons.push("names no person");
     // Printed lines without a person are places and publishers as often as signatures.
     if (found.family === "printed" && !found.names.some((name) => name.kind === "agency" || name.kind === "desk")) weight = 0;
   }
-  if (signing.length === 0 || signing.length > MOST_AUTHORS || weight < THRESHOLD) weight = 0;
+  if (found.block !== null && isHandles(found) && all.some((one) => !isHandles(one) && one.names.some((name) => name.kind === "person"))) {
+    weight -= ONLY_HANDLES;
+    reasons.push("a handle");
+  }
+  if (isUploader(found, families, all) || isEditor(found, editors, all)) {
+    weight -= UPLOADER;
+    reasons.push("somebody else signs in print");
+  }
+  if (signing.length === 0 || signing.length > (found.block === null ? MOST_DECLARED : MOST_PRINTED) || weight < THRESHOLD) weight = 0;
   return {
     field: "authors",
     value: signing,
@@ -72,6 +105,61 @@ function weigh(found: FoundAuthors, all: readonly FoundAuthors[]): Weighed<"auth
     weight,
     reason: reasons.join("; ") || "unconfirmed",
   };
+}
+
+function signsDesk({ names, family }: FoundAuthors): boolean {
+  return family === "json-ld" && names.some(({ kind }) => kind === "desk");
+}
+
+/** Whether all of a list are credited as the editors, while others are named as the authors. */
+function isEditor(found: FoundAuthors, editors: ReadonlySet<string>, all: readonly FoundAuthors[]): boolean {
+  const isCredited = ({ name }: FoundName): boolean => editors.has(headlineKey(name));
+  return editors.size > 0 && found.names.every(isCredited) && all.some(({ names }) => names.some((name) => name.kind === "person" && !isCredited(name)));
+}
+
+const HANDLE = /^\p{Ll}\S*$/u;
+
+function isHandles({ names }: FoundAuthors): boolean {
+  return names.every((name) => HANDLE.test(name.name));
+}
+
+/** Whether a declared person is printed nowhere, while a line that says "By" gives another: then a system names who entered the story. */
+function isUploader(found: FoundAuthors, families: ReadonlySet<FoundAuthors["family"]>, all: readonly FoundAuthors[]): boolean {
+  if (found.block !== null || families.has("printed") || families.has("link")) return false;
+  const words = new Set(found.names.flatMap(({ name }) => name.toLowerCase().split(BLANK)));
+  return (
+    all.some(
+      ({ block, trust, names }) =>
+        block !== null &&
+        (trust >= SIGNED_LINE || (trust >= SIGNED_EDGE && startsWithBy(block.text))) &&
+        names.every(
+          ({ name, kind }) =>
+            kind === "person" &&
+            CASED_NAME.test(name) &&
+            !name
+              .toLowerCase()
+              .split(BLANK)
+              .some((word) => words.has(word)),
+        ),
+    ) && found.names.every(({ name }) => CASED.test(name))
+  );
+}
+
+/** From this trust on, a printed line says "By" and stands with the headline. */
+const SIGNED_LINE = 6.2;
+/** From this one, where it stands at the body's edge. */
+const SIGNED_EDGE = 5.2;
+const BLANK = /\s+/;
+const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
+const CASED_NAME = /^\p{Lu}\S*\s\S/u;
+
+/** Whether a place that is a signature, a declared one or a line that says "By", names an agency and nobody else. */
+function isSignedByAgency({ names, block }: FoundAuthors): boolean {
+  return (
+    (block === null || startsWithBy(block.text)) &&
+    names.some((name) => name.kind === "agency") &&
+    names.every((name) => name.kind === "agency" || name.kind === "site")
+  );
 }
 
 /** Persons, else desks, else agencies, else the names as they are. */

@@ -168,7 +168,10 @@ const SAYING: Readonly<Record<string, readonly string[]>> = {
 
 /** The same where the word is also a particle of names: only before a name of two words, and never in what is declared. */
 const PARTICLES_SAYING: Readonly<Record<string, readonly string[]>> = {
-  it: ["di", "da"],
+  de: ["autorin/autor", "autor/autorin", "autor/in", "autor", "autorin", "autoren"],
+  fr: ["auteur", "auteure", "auteurs"],
+  es: ["autor", "autora", "autores"],
+  it: ["di", "da", "autore"],
   nl: ["van"],
   sv: ["av"],
   da: ["af"],
@@ -344,6 +347,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "facebook|twitter|x|instagram|youtube|linkedin|tiktok|whatsapp|telegram|pinterest|reddit|google|email|e-mail|mail|rss|website|web|link|print|save|copy link|size|text size|font size|alerts|the web|our partners|partners|sponsored|advertisement|" +
     "startseite|politik|autor|autorin|autoren|der autor|die autorin|mehr|mehr von|alle artikel|folgen|teilen|kommentare|redaktion kontakt|auteur|autore|autora|autores|autori|автор|yazar|author image|avatar|photo|photos|image|video|" +
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|new results|reviewer|reviewed|fact checked|expert|contributor|medically reviewed|learn more|disclaimer|editorial|" +
-    "gmail|noreply|staff writer|special to|http|https|www"
+    "no author|name|in this article|share post|related resources|author spotlight|paid|about this author|this author|key takeaways|quick summary|advertiser disclosure|über den autor|über die autorin|gmail|noreply|staff writer|special to|http|https|www"
   ).split("|"),
 );

@@ -37,8 +37,16 @@ export function decideMetadata(context: MetadataContext): Metadata {
   const dates = decideDates(context, regions, hints);
   const publishers = decidePublishers(context, regions, site);
   const house = publishers.publisher.value?.name ?? null;
-  const authors = pick("authors", () => decideAuthors(context, regions, site, house));
   const credits = creditsLines(context, regions);
+  const authors = pick("authors", () =>
+    decideAuthors(
+      context,
+      regions,
+      site,
+      house,
+      credits.map((line) => line.credits),
+    ),
+  );
   const byline = decideByline(context, regions, authors.value, site, hints, new Set([...captions, ...headlineBlocks(context)]), house);
   const kicker = decideKicker(context, hints, new Set([...byline.blocks, ...dates.blocks]));
   const corrections = decideCorrections(context, regions);

@@ -34,7 +34,7 @@ const LEADING_AND = new RegExp(`^(?:${alternatives(AND_WORDS)})\\s+(?=\\p{L}[^\\
 /** Joins two names of one word each, where a word introduces them; the shorter words ("y", "e", "i") stand inside names too. */
 const PAIR_AND = /^(\p{Lu}[\p{L}'’-]+)\s+(?:and|&|und|et|og|och|en)\s+(\p{Lu}[\p{L}'’-]+)$/u;
 const SEPARATOR =
-  /\s{0,9}(?:\s(?=(?:Quelle|Source|Foto|Photo|Fotos|Photos|Bild|Redaktion|Fuente|Fonte|Kilde)\s?:)|[;|•·●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s{0,9}/iu;
+  /\s{0,9}(?:\s(?=(?:Quelle|Source|Foto|Photo|Fotos|Photos|Bild|Redaktion|Fuente|Fonte|Kilde)\s?:)|[;|•·∙⋅●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s{0,9}/iu;
 const HAN_AND = /(?<=\p{sc=Han}{2})[和及与與と・](?=\p{sc=Han}{2})/u;
 /** Thai, Lao, Khmer and Burmese write "and" without blanks. */
 const UNSPACED_AND = /(?<=\p{L}{2}\p{M}*\s\S{2,40})(?:และ|ແລະ|និង|နှင့်)(?=\S{2,40}\s)/u;
@@ -42,7 +42,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|html?|php)(?:\/|$)/i;
 const BRACKETS = /\s{0,9}[([（【][^)\]）】]{0,60}[)\]）】]\s{0,9}/g;
-const withoutMarks = trimmer('.,:;*|/•·-–—"“”«»„', ',:;*|/•·-–—"“”«»„');
+const withoutMarks = trimmer('.,:;*|/•·∙⋅●+-–—"“”«»„', ',:;*|/•·∙⋅●+-–—"“”«»„');
 /** "Jane Doe in New York", "Jane Doe for Example News". */
 const IN_PLACE = /(?<=\s\S+)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}/u;
 /** Links to an author's page say so; before a colon it would introduce topics. */
@@ -93,8 +93,9 @@ export function labelAt(text: string): number {
 
 /** The names in a byline or an author field, one by one, without titles, places, addresses and handles. */
 export function splitNames(text: string, isPrinted = false): readonly string[] {
-  if (ADDRESS.test(text.slice(0, LONGEST_LINE).trim())) return [];
-  const plain = text.slice(0, LONGEST_LINE).replace(EMAIL, " ; ").replace(HANDLE, " ; ").replace(BRACKETS, " ; ");
+  const line = text.slice(0, LONGEST_LINE).replace(EMAIL, " ; ").trim();
+  if (ADDRESS.test(line)) return [];
+  const plain = line.replace(HANDLE, " ; ").replace(BRACKETS, " ; ");
   const bare = withoutBy(plain, isPrinted);
   const pair = bare === collapse(plain) ? null : PAIR_AND.exec(bare);
   if (pair?.slice(1).every((name) => kindOfName(name) === "person") === true) return pair.slice(1);

@@ -1,9 +1,10 @@
 import type { TextBlock } from "../page/page.js";
-import { authorsOfLine, linkedNames, SHORT_LINE } from "./author-lines.js";
+import { authorsOfLine, IN_SECTION, linkedNames, SHORT_LINE } from "./author-lines.js";
 import type { MetadataContext } from "./context.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
 import { kindOfName, splitNames, startsWithBy } from "./names.js";
+import { isAmongOthers } from "./others-names.js";
 import type { Regions } from "./regions.js";
 
 const LINKED = 6.6;
@@ -16,9 +17,12 @@ const CLUSTER_GAP = 3;
 const LATER = 1.5;
 /** In the tail, lines that say "By" are the article's own only right behind the text. */
 const TAIL_LINES = 5;
+/** Words that tell of an author wherever they stand, as a list of facts about the story has them. */
+const AUTHOR_LABEL =
+  /^(?:written by|authors?\s?[:：]|autor|auteure?s?\b|geschrieben von|verfasst von|escrito por|scritto da|écrit par|автор|penulis|skriven av)/i;
 /** A line that is a name and nothing else, between headline and text, beside a date. */
 const LONE_NAME = 2.2;
-const LONGEST_LONE = 40;
+const LONGEST_LONE = 60;
 
 /** What is printed around the article: links to author pages, elements named so, lines that begin with "By". */
 export function printedAuthors(context: MetadataContext, regions: Regions): readonly FoundAuthors[] {
@@ -30,9 +34,11 @@ export function printedAuthors(context: MetadataContext, regions: Regions): read
     const linked: Linked[] = [];
     blocks.forEach((block, i) => {
       if (block === context.headline.block || block.hidden || block.text.length > LONGEST_LINE || context.body.isBody(block)) return;
-      for (const name of linkedNames(block, context.page)) linked.push({ name, block });
+      const links = linkedNames(block, context.page);
       const early = block.index < regions.headlineIndex - 3 ? 1 : 0;
-      const line = authorsOfLine(block, malus + early, malus === 0 || i < TAIL_LINES, context.page);
+      const line = authorsOfLine(block, malus + early, malus === 0 || i < TAIL_LINES || AUTHOR_LABEL.test(block.text), context.page);
+      if ((line === null && links.length === 0) || isAmongOthers(block, context)) return;
+      for (const name of links) linked.push({ name, block });
       if (line !== null) found.push(line);
     });
     clusters(linked).forEach((cluster, i) => {
@@ -97,13 +103,35 @@ function loneNames({ page, headline, body }: MetadataContext, regions: Regions):
   return regions.header.flatMap((block) => {
     const { text, index } = block;
     if (index <= regions.headlineIndex || text.length > LONGEST_LONE || block.hidden || body.isBody(block) || HEADING.test(block.element.tag)) return [];
-    if (!FULL_NAME.test(text) || kindOfName(text) !== "person") return [];
-    const isDated = [page.blocks[index - 1], page.blocks[index + 1]].some(
-      (near) => near !== undefined && near.text.length < SHORT_LINE && YEAR_OR_TIME.test(near.text),
-    );
-    return isDated ? [{ names: [toName(text, null)], source: "visible text", family: "printed" as const, trust: LONE_NAME, block }] : [];
+    const name = FULL_NAME.test(text) ? text : besideDate(text);
+    if (name === null || !SIGNING.has(kindOfName(name))) return [];
+    const isDated = name !== text || [index - 1, index + 1, ...(isShort(page.blocks[index + 1]) ? [index + 2] : [])].some((i) => isDate(page.blocks[i]));
+    if (!isDated || isAmongOthers(block, { headline, body })) return [];
+    return [{ names: [toName(name, null)], source: "visible text", family: "printed" as const, trust: LONE_NAME, block }];
   });
 }
+
+const SIGNING: ReadonlySet<string> = new Set(["person", "desk"]);
+
+/** A short line with a date or a time; a heading's year is its topic's. */
+function isDate(block: TextBlock | undefined): boolean {
+  return block !== undefined && block.text.length < SHORT_LINE && !HEADING.test(block.element.tag) && YEAR_OR_TIME.test(block.text);
+}
+
+/** What may stand between a name and the date: the person's function. */
+function isShort(block: TextBlock | undefined): boolean {
+  return block !== undefined && block.text.length <= LONGEST_LONE && !HEADING.test(block.element.tag);
+}
+
+/** The one full name of a line whose pieces are dates, names and sections: "Dec 26, 2025 • Jane Doe in Politics". */
+function besideDate(text: string): string | null {
+  const pieces = text.split(PIECES).map((piece) => piece.trim());
+  if (pieces.length < 2 || !pieces.some((piece) => YEAR_OR_TIME.test(piece))) return null;
+  const names = pieces.map((piece) => piece.replace(IN_SECTION, "")).filter((piece) => FULL_NAME.test(piece));
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+const PIECES = /[•·⋅∙|]|\s[–—-]\s/u;
 
 const HEADING = /^h[1-6]$/;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.)?(?:\s(?:de|van|von|der|da|di|del|la|le|bin|al))?(?:\s\p{Lu}[\p{L}'’.-]+){1,2}$/u;
