@@ -122,25 +122,26 @@ function nickname(text: string, isNamed: boolean): readonly string[] {
 
 /** Handles and names with a small second word, where the line says that they sign it: "Posted by beau on Friday, 19 December". */
 function handles(text: string, isNamed: boolean, isBy: boolean): readonly string[] {
-  const cut = text.replace(DATE_OR_TIME, "").replace(BEFORE_DATE, "");
+  const cut = undated(text);
   const found = nickname(text, isNamed);
   if (found.length > 0 || !isBy) return found;
   const bare = withoutBy(cut, true);
   return (isNamed && SMALL_SECOND.test(bare)) || cut !== text ? (SMALL_SECOND.test(bare) ? [bare] : nickname(bare, true)) : [];
 }
 
+/** A line up to its date, and what leads over to that. */
+function undated(text: string): string {
+  return (DATE_OR_TIME.test(text) ? textBefore(text, DATE_OR_TIME).trimEnd() : text).replace(BEFORE_DATE, "");
+}
+
 const DIGITS = /^\d+$/;
 /** "… on Friday", "… am": what leads over to the date of a line. */
-const BEFORE_DATE = /\s+(?:on|at|am|um|le|el|il|op|den)(?:\s+\p{Lu}\p{L}{2,10},?)?$/u;
+const BEFORE_DATE = /\s(?:on|at|am|um|le|el|il|op|den)(?:\s\p{Lu}\p{L}{2,10},?)?$/u;
 const SMALL_SECOND = /^\p{Lu}\p{L}{1,20}\s\p{Ll}\p{L}{2,20}$/u;
 
 const DATE_OR_TIME = /(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
 /** "By TPN, in Property, Tourism". */
-<<<<<<< HEAD
-const IN_SECTION = /,?\sin\s\p{Lu}/u;
-=======
-export const IN_SECTION: RegExp = /,?\s+in\s+\p{Lu}.*$/u;
->>>>>>> main
+export const IN_SECTION: RegExp = /,?\sin\s\p{Lu}/u;
 const ONE_WORD = /^\S+$/;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
@@ -151,11 +152,7 @@ function isSingleWord(name: string): boolean {
 
 /** The names of a printed line: dates cut off, and a place behind a full name left out. */
 export function printedNames(text: string): readonly string[] {
-<<<<<<< HEAD
-  const names = splitNames(textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), IN_SECTION), true);
-=======
-  const names = splitNames(text.replace(DATE_OR_TIME, "").replace(BEFORE_DATE, "").replace(IN_SECTION, ""), true);
->>>>>>> main
+  const names = splitNames(textBefore(undated(text), IN_SECTION), true);
   const hasFull = names.some((name) => name.includes(" "));
   return names.filter((name) => !(hasFull && ONE_WORD.test(name) && kindOfName(name) === "person"));
 }
