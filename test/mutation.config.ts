@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    include: ["names", "captions", "machine-date", "printed-date"].map((name) => `test/metadata/${name}.test.ts`),
+    include: ["names", "captions", "machine-date", "printed-date", "decision", "digits", "edges"].map((name) => `test/metadata/${name}.test.ts`),
     testTimeout: 60_000,
   },
 });
