@@ -12,7 +12,7 @@ import {
   SAYING_WORDS,
   TITLE_WORDS,
 } from "./byline-words.js";
-import { textBefore, trimmer } from "./edges.js";
+import { trimmer } from "./edges.js";
 import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */
@@ -48,7 +48,7 @@ const IN_BRACKETS = /^[[（【(]([^[\]（）【】():：]{2,60})[\]）】)]$/;
 const NICKNAMED = /^\p{Lu}\p{Ll}{1,30} \(\p{Lu}\p{Ll}{1,30}\) \p{Lu}\p{Ll}{1,30}$/u;
 const withoutMarks = trimmer('.,:;*|/•·∙⋅●+-–—"“”«»„', ',:;*|/•·∙⋅●+-–—"“”«»„');
 /** "Jane Doe in New York", "Jane Doe for Example News". */
-const IN_PLACE = /(?<=\s\S+)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}/u;
+const IN_PLACE = /(?<=\S)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}/gu;
 /** Links to an author's page say so; before a colon it would introduce topics. */
 const MORE_ABOUT = /^more about\s/i;
 const FINAL_STOP = /(?<=\p{L}{3})\.$/u;
@@ -157,9 +157,16 @@ function isFullName(part: string): boolean {
 
 /** One name without what is printed around it. */
 export function cleanName(text: string): string {
-  let name = textBefore(withoutMarks(withoutBy(withoutMarks(text)).replace(MORE_ABOUT, "")), IN_PLACE);
+  let name = withoutPlace(withoutMarks(withoutBy(withoutMarks(text)).replace(MORE_ABOUT, "")));
   name = withoutTitle(name.replace(REPORTER_SUFFIX, "").replace(FINAL_STOP, ""));
   return ROMAN.test(name) || saysOnly(name) ? "" : name;
+}
+
+/** A name of two words or more without the place or the paper behind it. */
+function withoutPlace(name: string): string {
+  const second = name.search(BLANK);
+  for (const { index } of name.matchAll(IN_PLACE)) if (index > second) return name.slice(0, index);
+  return name;
 }
 
 /** A name of two words or more without the title before it. */
