@@ -22,7 +22,7 @@ const HINT = 1.25;
 
 /** Whether a word, in small letters, is among the commonest of some language: most of these end no sentence. */
 export function isFunctionWord(word: string): boolean {
-  return WORDS.has(word);
+  return commonWords().has(word);
 }
 
 /**
