@@ -1,18 +1,37 @@
 import { defineConfig } from "tsup";
 
-/** Entries beside the core import it from its own file: it stands in the package once. */
-const coreOutside = {
-  name: "core-outside",
-  setup(build: { initialOptions: { format?: string }; onResolve(options: { filter: RegExp }, callback: () => object): void }): void {
-    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: build.initialOptions.format === "cjs" ? "./index.cjs" : "./index.js", external: true }));
-  },
-};
+interface EsbuildOptions {
+  charset?: "ascii" | "utf8";
+}
+
+interface Build {
+  readonly initialOptions: { format?: string };
+  onResolve(options: { filter: RegExp }, callback: () => object): void;
+}
+
+/** What `filter` imports is left to the file `name` of the package, and so stands in it once. */
+function outside(name: string, filter: RegExp): { name: string; setup(build: Build): void } {
+  return {
+    name: `${name}-outside`,
+    setup(build) {
+      build.onResolve({ filter }, () => ({ path: `./${name}.${build.initialOptions.format === "cjs" ? "cjs" : "js"}`, external: true }));
+    },
+  };
+}
+
+/** Entries beside the core import it from its own file. */
+const coreOutside = outside("index", /^\.\.\/index\.js$/);
+/** Publishers' profiles are data beside the core: what they add to its size is seen, and has a budget of its own. */
+const profilesOutside = outside("profiles", /^\.\/publishers\/index\.js$/);
 
 const shared = {
   target: "es2022",
-  sourcemap: true,
+  // The code is packed as it was written, not minified: a map of it would be twice its size and tell nothing.
+  sourcemap: false,
   splitting: false,
-  treeshake: true,
+  esbuildOptions: (options: EsbuildOptions) => {
+    options.charset = "utf8";
+  },
 } as const;
 
 /** ESM and CommonJS with types. What is ESM-only or drags in much for little is bundled; see NOTICE. */
@@ -24,10 +43,18 @@ export default defineConfig([
     platform: "browser",
     // Of what has a build for browsers with a document and one for edge runtimes without, the latter: the core runs on all of them.
     esbuildOptions: (options) => {
+      shared.esbuildOptions(options);
       options.conditions = ["workerd"];
     },
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
+    esbuildPlugins: [profilesOutside],
+  },
+  {
+    ...shared,
+    entry: { profiles: "src/profiles/publishers/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "browser",
   },
   {
     ...shared,

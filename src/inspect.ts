@@ -16,14 +16,14 @@ export function inspect(input: PageInput, options: ResolvedOptions, profiles: Pr
     if (isArticleError(error) && error.code === "no-article") return { article: null, error, blocks: [], candidates: [] };
     throw error;
   }
-  const { article, error, assignments, decisions } = readArticle(page, options, profiles);
+  const { article, error, roles, decisions } = readArticle(page, options, profiles);
   const selectors = new Selectors(page.elements);
   return {
     article,
     error,
     blocks: page.blocks.map((block, i): InspectedBlock => {
-      const { role = "other", score = 0, reason = "" } = assignments[i] ?? {};
-      return { text: block.text, role, score, reason, path: selectors.of(block.element), hidden: block.hidden };
+      const { role = "other", score = 0 } = roles.assignments[i] ?? {};
+      return { text: block.text, role, score, reason: roles.reasonOf(i), path: selectors.of(block.element), hidden: block.hidden };
     }),
     candidates: decisions.flatMap((decision) => decision.candidates.map(({ field, value, source, won, reason }) => ({ field, value, source, won, reason }))),
   };

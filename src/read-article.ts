@@ -14,8 +14,8 @@ import type { ResolvedOptions } from "./options.js";
 import type { Page } from "./page/page.js";
 import { applyProfile } from "./profiles/apply.js";
 import type { ProfileSet } from "./profiles/match.js";
-import type { RoleAssignment } from "./roles/assign.js";
 import { assignRoles } from "./roles/assign.js";
+import type { AssignedRoles } from "./roles/assignment.js";
 import type { Refusal } from "./verdict/judge.js";
 import { judge } from "./verdict/judge.js";
 
@@ -24,7 +24,7 @@ export interface ReadResult {
   readonly article: Article | null;
   /** Set where `article` is `null`. */
   readonly error: ArticleError | null;
-  readonly assignments: readonly RoleAssignment[];
+  readonly roles: AssignedRoles;
   readonly decisions: readonly Decision[];
 }
 
@@ -44,13 +44,14 @@ export function readArticle(page: Page, options: ResolvedOptions, profiles: Prof
     overrides: profile?.candidates ?? [],
   });
   const text = body.finish(metadata);
-  const assignments = assignRoles({ ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed });
+  const roles = assignRoles({ ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed });
+  const { assignments } = roles;
   const access = decideAccess({ page, declared, status: options.status, assignments, bodyBlocks: text.blocks, survey: reading.survey });
   const verdict = judge({ page, declared, headline, reading, metadata, mask: text.mask, text, status: options.status });
   const decisions = Object.values(metadata.decisions);
-  if (verdict.refusal !== null) return { article: null, error: refuse(verdict.refusal), assignments, decisions };
+  if (verdict.refusal !== null) return { article: null, error: refuse(verdict.refusal), roles, decisions };
   const article = checkArticle(assembleArticle({ page, options, profile, metadata, text, assignments, access, declared, verdict }));
-  return { article, error: null, assignments, decisions };
+  return { article, error: null, roles, decisions };
 }
 
 function refuse({ reason, message }: Refusal): ArticleError {

@@ -2,14 +2,19 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { articleJsonSchema } from "../.ci/article-json-schema.js";
+import { predicateOf } from "../src/conforms.js";
 import type { Article, Block } from "../src/index.js";
 import { profileSchema } from "../src/profiles/schema.js";
 import { articleSchema } from "../src/schema.js";
 import { paragraph, sampleArticle } from "./sample-article.js";
 
-/** Where an article is refused; empty where it is accepted. */
+const conforms = predicateOf(articleSchema);
+
+/** Where an article is refused; empty where it is accepted. The schema as a predicate says the same. */
 function faults(article: unknown): string[] {
-  return (articleSchema.safeParse(article).error?.issues ?? []).map((issue) => issue.path.join("."));
+  const found = (articleSchema.safeParse(article).error?.issues ?? []).map((issue) => issue.path.join("."));
+  expect(conforms(article)).toBe(found.length === 0);
+  return found;
 }
 
 function marked(mark: object): Partial<Article> {

@@ -7,7 +7,6 @@ import { hashText } from "../src/features/hash.js";
 import { surveyPage } from "../src/features/survey.js";
 import { firstFar, nearTokens, ownTokens, TOKEN_COLUMNS } from "../src/features/token-columns.js";
 import { TokenTable } from "../src/features/token-table.js";
-import { wordTokens } from "../src/features/word-tokens.js";
 import { readDeclared } from "../src/metadata/declared.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
@@ -66,7 +65,7 @@ function add(suite: string, one: Case, page: Page): void {
   indexTokens(tokenLists.own, survey.blocks, (block) => ownTokens(survey, block.index));
   indexTokens(tokenLists.near, survey.containers, (container) => nearTokens(container));
   indexTokens(tokenLists.far, survey.containers.map(firstFar), farTokens);
-  indexTokens(tokenLists.words, survey.blocks, wordTokens);
+  indexTokens(tokenLists.words, survey.blocks, ({ index }) => survey.words.tokens.slice(survey.words.starts[index], survey.words.starts[index + 1]));
   pages.push({
     suite,
     id: one.id,

@@ -30,6 +30,8 @@ export interface CrawlOptions {
 }
 
 const parser = createParser();
+/** Looks for the next page as soon as one is done, not twice a second. */
+const POOL = { maybeRunIntervalSecs: 0.02 } as const;
 const firstPart = (url: string, userData: Partial<Part>): Part => ({ story: userData.story ?? url, part: userData.part ?? 1 });
 
 /** Crawls all pages of one host. */
@@ -51,6 +53,7 @@ function documentCrawler(stories: Stories, configuration: Configuration): LinkeD
       // Pages with an error's status are pages too: standfirst says what they are.
       ignoreHttpErrorStatusCodes: [403, 404, 410, 451, 500, 503],
       maxRequestRetries: 1,
+      autoscaledPoolOptions: POOL,
       async requestHandler({ window, request, response, enqueueLinks, addRequests }) {
         const url = request.loadedUrl ?? request.url;
         const result = parser.safeParseArticle(window.document, { url, status: response.statusCode ?? 200 });
@@ -76,6 +79,7 @@ async function browserCrawler(stories: Stories, executablePath: string, configur
       ],
       browserPoolOptions: { useFingerprints: false },
       maxRequestRetries: 1,
+      autoscaledPoolOptions: POOL,
       async requestHandler({ page, request, response, enqueueLinks, addRequests }) {
         const url = request.loadedUrl ?? request.url;
         const options = { url, status: response?.status() ?? 200 };

@@ -1,3 +1,5 @@
+import { Kind, kindTable } from "../features/characters.js";
+import { FNV_OFFSET, hashText, mix } from "../features/hash.js";
 import type { WallKind } from "./wall-phrases.js";
 import { WALL_PHRASES } from "./wall-phrases.js";
 
@@ -9,6 +11,8 @@ export interface WallWords {
 }
 
 interface Index {
+  /** 1 at the hash of each first word; what comes in at an unspaced letter is looked at in any case. */
+  readonly sieve: Uint8Array;
   /** By first word. */
   readonly spaced: ReadonlyMap<string, readonly WallWords[]>;
   readonly unspaced: readonly WallWords[];
@@ -25,6 +29,7 @@ let index: Index | null = null;
 export function wallWords(text: string): WallWords | null {
   if (text.length > MAX_LENGTH) return null;
   index ??= build();
+  if (!mayBegin(text.toLowerCase(), index.sieve)) return null;
   const words = text.toLowerCase().replace(NOT_WORDS, " ").trim();
   let best: WallWords | null = null;
   const consider = (phrase: WallWords): void => {
@@ -41,7 +46,34 @@ export function wallWords(text: string): WallWords | null {
   return best;
 }
 
+const SIEVE = 0xffff;
+/** Scripts that part no words begin here: Thai, and far behind it kana and Han. */
+const FIRST_UNSPACED = 0xe00;
+/** Dashes, quotes and blanks. */
+const DASHES = 0x2000;
+const ABOVE_QUOTES = 0x2060;
+
+/** Whether a text has a word that some phrase begins with, by its hash: most texts have none, and need not be taken apart. */
+function mayBegin(text: string, sieve: Uint8Array): boolean {
+  const table = kindTable();
+  let hash = FNV_OFFSET;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0x20;
+    if (unit >= FIRST_UNSPACED && !(unit >= DASHES && unit < ABOVE_QUOTES)) return true;
+    const kind = table[unit] as Kind;
+    if (kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Digit) hash = mix(hash, unit);
+    else {
+      // Numbers that are no digits, letters that are no case: not worth telling apart.
+      if (unit > 0x7f && kind === Kind.Other) return true;
+      if (sieve[hash & SIEVE] === 1) return true;
+      hash = FNV_OFFSET;
+    }
+  }
+  return false;
+}
+
 function build(): Index {
+  const sieve = new Uint8Array(SIEVE + 1);
   const spaced = new Map<string, WallWords[]>();
   const unspaced: WallWords[] = [];
   for (const [language, kinds] of Object.entries(WALL_PHRASES)) {
@@ -53,11 +85,12 @@ function build(): Index {
           continue;
         }
         const [first = ""] = text.split(" ");
+        sieve[hashText(first) & SIEVE] = 1;
         const same = spaced.get(first);
         if (same === undefined) spaced.set(first, [phrase]);
         else same.push(phrase);
       }
     }
   }
-  return { spaced, unspaced };
+  return { sieve, spaced, unspaced };
 }

@@ -5,13 +5,14 @@
  */
 import type { ParseOptions } from "../index.js";
 import { openPool } from "./pool.js";
-import type { BatchFailure, BatchPage, BatchProgress, BatchResult, Pages } from "./types.js";
+import { Bell, Queue, Source } from "./queue.js";
+import type { BatchFailure, BatchProgress, BatchResult, Pages } from "./types.js";
 
 export type { BatchFailure, BatchPage, BatchProgress, BatchResult, Pages } from "./types.js";
 
 /** How to go about many pages. Everything is optional. */
 export interface BatchOptions {
-  /** Worker threads. @default one a core, one core left to the caller */
+  /** Worker threads. Handing pages out costs the calling thread next to nothing. @default one a core */
   readonly workers?: number;
   /** Whether results come in the pages' order; without it each comes when it is ready. @default true */
   readonly ordered?: boolean;
@@ -37,7 +38,8 @@ const WAITING = 4;
  *
  * Needs the package `piscina`, which is an optional peer dependency.
  *
- * @throws the signal's reason when the batch is aborted; `ArticleError` `invalid-profile`; whatever the source throws.
+ * @throws the signal's reason when the batch is aborted; `ArticleError` `invalid-profile`; what the source throws, after the results of the
+ * pages that it gave before.
  * @example
  * for await (const result of parseMany(pages, { workers: 2 })) {
  *   if (result.success) save(result.id, result.data);
@@ -48,107 +50,29 @@ export async function* parseMany<Id>(pages: Pages<Id>, options: BatchOptions = {
   const { deadline = DEADLINE, ordered = true, signal, onProgress } = options;
   signal?.throwIfAborted();
   const pool = await openPool(options);
-  const source = Symbol.asyncIterator in pages ? pages[Symbol.asyncIterator]() : pages[Symbol.iterator]();
+  const bell = new Bell();
+  const source = new Source(pages, bell.ring);
+  const queue = new Queue<Id>(ordered, bell.ring);
   const progress = new Progress(onProgress);
-  const queue = new Queue<Id>(ordered);
-  const aborted = rejection(signal);
-  let next: Promise<{ readonly page: BatchPage<Id> | null }> | null = null;
-  let ended = false;
+  signal?.addEventListener("abort", bell.ring);
   try {
     for (;;) {
-      if (!ended && next === null && queue.running < pool.workers && queue.size < pool.workers * WAITING) next = pull(source);
-      if (next === null && queue.size === 0) return;
-      const event: Taken<Id> | { readonly page: BatchPage<Id> | null } = await Promise.race([
-        ...(next === null ? [] : [next]),
-        ...queue.ready(),
-        ...queue.freed(),
-        ...(aborted === null ? [] : [aborted]),
-      ]);
-      if ("page" in event) {
-        next = null;
-        if (event.page === null) ended = true;
-        else queue.add(pool.run(event.page, deadline));
-      } else if (event.result !== null) {
-        queue.remove(event.ticket);
-        progress.count(event.result);
-        yield event.result;
-      }
+      signal?.throwIfAborted();
+      const page = source.take();
+      if (page !== null) queue.add(pool.run(page, deadline));
+      if (queue.running < pool.workers && queue.size < pool.workers * WAITING) source.ask();
+      const result = queue.take();
+      if (result !== null) {
+        progress.count(result);
+        yield result;
+      } else if (source.isDry && queue.size === 0) break;
+      else await bell.heard();
     }
+    source.check();
   } finally {
-    // A source that was not read to its end may have something to close.
-    if (!ended) await source.return?.();
+    signal?.removeEventListener("abort", bell.ring);
+    await source.close();
     await pool.close();
-  }
-}
-
-async function pull<Id>(source: AsyncIterator<BatchPage<Id>> | Iterator<BatchPage<Id>>): Promise<{ readonly page: BatchPage<Id> | null }> {
-  const step = await source.next();
-  return { page: step.done === true ? null : step.value };
-}
-
-function rejection(signal: AbortSignal | undefined): Promise<never> | null {
-  if (signal === undefined) return null;
-  const promise = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  // It may be rejected while nobody waits.
-  promise.catch(() => undefined);
-  return promise;
-}
-
-interface Taken<Id> {
-  readonly ticket: Ticket<Id> | null;
-  /** `null` where a worker became free, but its result's turn has not come. */
-  readonly result: BatchResult<Id> | null;
-}
-
-interface Ticket<Id> {
-  readonly result: Promise<BatchResult<Id>>;
-  isDone: boolean;
-}
-
-/** Pages that were begun and whose results were not taken yet, in their order. */
-class Queue<Id> {
-  readonly #tickets: Ticket<Id>[] = [];
-  readonly #ordered: boolean;
-
-  constructor(ordered: boolean) {
-    this.#ordered = ordered;
-  }
-
-  get size(): number {
-    return this.#tickets.length;
-  }
-
-  get running(): number {
-    return this.#tickets.filter(({ isDone }) => !isDone).length;
-  }
-
-  add(result: Promise<BatchResult<Id>>): void {
-    const ticket: Ticket<Id> = { result, isDone: false };
-    void result.then(() => {
-      ticket.isDone = true;
-    });
-    this.#tickets.push(ticket);
-  }
-
-  remove(ticket: Ticket<Id> | null): void {
-    this.#tickets.splice(this.#tickets.indexOf(ticket as Ticket<Id>), 1);
-  }
-
-  /** The results that may be given out: the first, or any where order does not matter. */
-  ready(): Promise<Taken<Id>>[] {
-    const open = this.#ordered ? this.#tickets.slice(0, 1) : this.#tickets;
-    return open.map((ticket) => ticket.result.then((result) => ({ ticket, result })));
-  }
-
-  /** Running pages behind the first: when one ends, a worker is free. */
-  freed(): Promise<Taken<Id>>[] {
-    if (!this.#ordered) return [];
-    return this.#tickets
-      .slice(1)
-      .filter(({ isDone }) => !isDone)
-      .map((ticket) => ticket.result.then(() => ({ ticket: null, result: null })));
   }
 }
 

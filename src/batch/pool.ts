@@ -23,7 +23,7 @@ const ATTEMPTS = 2;
  * @throws {Error} where `piscina` is not installed.
  * @throws {ArticleError} `invalid-profile`.
  */
-export async function openPool({ workers = Math.max(1, availableParallelism() - 1), memory, options = {} }: BatchOptions): Promise<Pool> {
+export async function openPool({ workers = availableParallelism(), memory, options = {} }: BatchOptions): Promise<Pool> {
   createParser(options);
   const { Piscina: Threads } = await loadPiscina();
   const threads = new Threads({

@@ -1,18 +1,18 @@
 import type { Block, Role } from "../article.js";
-import type { Survey } from "../features/survey.js";
 import type { BodyPlace, ConsumedBlocks, Metadata } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import type { AppliedProfile } from "../profiles/apply.js";
+import type { AppliedProfile, ProfileBody } from "../profiles/apply.js";
 import type { Inset } from "./assemble.js";
 import { assembleBody } from "./assemble.js";
 import { decideBody } from "./decide.js";
-import { declaredBody } from "./declared-body.js";
+import { declaredBody, givenBody } from "./declared-body.js";
 import type { BodyReading } from "./read-body.js";
 import { refineBody } from "./refine.js";
 import { secondOpinion } from "./second-opinion.js";
+import { trimBlocks } from "./trim-blocks.js";
 
 /** The body's blocks, before metadata took standfirst, captions and bylines out of them. */
 export interface ArticleBody {
@@ -35,12 +35,17 @@ export interface BodyText {
 
 /** Decides which blocks are the body: the profile's where it has one, else the model's, else what the page's data declare. */
 export function articleBody(page: Page, declared: Declared, reading: BodyReading, profile: AppliedProfile | null): ArticleBody {
-  const byProfile = profile?.body ?? null;
-  const { mask, source } =
-    byProfile === null ? readMask(page, declared, reading) : { mask: profileMask(page, byProfile), source: `profile ${profile?.id ?? ""}` };
+  const body = profile?.body ?? null;
+  const named = `profile ${profile?.id ?? ""}`;
+  const byProfile = body?.text === null ? body : null;
+  const { mask, source } = byProfile === null ? readMask(page, declared, reading) : { mask: profileMask(page, byProfile), source: named };
   return {
     place: placeOf(page, mask, byProfile === null ? reading.scores : null),
-    finish: (metadata) => finish({ page, declared, survey: reading.survey, mask, metadata, profileRoles: profile?.roles ?? new Map(), source }),
+    finish: (metadata) => {
+      const printed = finish({ page, mask, metadata, body: byProfile, profileRoles: profile?.roles ?? new Map(), source });
+      if (body !== null && body.text !== null) return givenBody(page, body.text, named, printed);
+      return declaredBody(page, declared, printed, metadata.decisions.headline.value || null) ?? printed;
+    },
   };
 }
 
@@ -51,11 +56,15 @@ function readMask(page: Page, declared: Declared, { survey, scores }: BodyReadin
   return second === null ? { mask, source: "model" } : { mask: second, source: "readability" };
 }
 
-function profileMask(page: Page, body: NonNullable<AppliedProfile["body"]>): Uint8Array {
+function profileMask(page: Page, body: ProfileBody): Uint8Array {
   const mask = new Uint8Array(page.blocks.length);
   if (body.range !== null) mask.fill(1, ...body.range);
   for (const root of body.roots) mask.fill(1, ...blockRange(page, root));
-  for (const removed of body.removed) mask.fill(0, ...blockRange(page, removed));
+  for (const removed of body.removed) {
+    const [from, to] = blockRange(page, removed);
+    // Words at the start of a block go from its text only.
+    for (let i = from; i < to; i++) if ((page.blocks[i]?.texts.at(-1)?.order ?? 0) <= removed.end) mask[i] = 0;
+  }
   return mask;
 }
 
@@ -81,26 +90,20 @@ function commonRoot(page: Page, mask: Uint8Array): PageElement | null {
 
 interface FinishInput {
   readonly page: Page;
-  readonly declared: Declared;
-  readonly survey: Survey;
   readonly mask: Uint8Array;
   readonly metadata: Metadata;
+  /** Of the profile. */
+  readonly body: ProfileBody | null;
   readonly profileRoles: ReadonlyMap<number, Role>;
   readonly source: string;
 }
 
-function finish({ page, declared, mask, metadata, profileRoles, source }: FinishInput): BodyText {
+function finish({ page, mask, metadata, body, profileRoles, source }: FinishInput): BodyText {
   const claimed = claims(metadata.blocks, profileRoles);
   const kept = mask.map((value, i) => (value === 1 && (claimed.get(i) ?? "body") === "body" ? 1 : 0));
   const blocks = page.blocks.filter((_, i) => kept[i] === 1);
-  const printed = {
-    mask: kept,
-    blocks,
-    typed: assembleBody(page, withoutEmbeds(blocks, metadata), insetsOf(page, blocks, metadata)),
-    claimed,
-    source,
-  };
-  return declaredBody(page, declared, printed, metadata.decisions.headline.value || null) ?? printed;
+  const texts = trimBlocks(withoutEmbeds(blocks, metadata), body?.removed ?? [], body?.lines ?? false);
+  return { mask: kept, blocks, typed: assembleBody(page, texts, insetsOf(page, blocks, metadata)), claimed, source };
 }
 
 const CLAIMS: Readonly<Record<keyof ConsumedBlocks, Role>> = {

@@ -38,6 +38,13 @@ function templates({ scripts }: Page): HydrationData[] {
   return scripts.filter(({ type }) => TEMPLATE.test(type)).map(({ id, text }) => ({ name: id ?? "template", value: text }));
 }
 
+/** The body from a text that a profile points to. What the page prints of it keeps its role; where that is next to nothing, it is something else. */
+export function givenBody(page: Page, text: string, source: string, printed: BodyText): BodyText {
+  const length = printed.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const given = bodyOf(page, text, source, printed);
+  return length > text.length * MAX_PRINTED ? { ...printed, typed: given.typed, source } : given;
+}
+
 function bodyOf(page: Page, text: string, source: string, printed: BodyText): BodyText {
   const typed = MARKUP.test(text) ? fromMarkup(page, text) : fromLines(text);
   return { ...printed, mask: new Uint8Array(page.blocks.length), blocks: [], typed, source };

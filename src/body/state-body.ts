@@ -83,7 +83,8 @@ function textOf({ value, key }: Step): string | null {
 
 const NUMBER = /^\d+$/;
 
-function pieceOf(piece: Json): string | null {
+/** The words of one piece of a text: the piece itself, or what it holds under a name for words. */
+export function pieceOf(piece: Json): string | null {
   if (typeof piece === "string") return piece;
   if (typeof piece !== "object" || piece === null || Array.isArray(piece)) return null;
   const found = PIECE_KEYS.map((key) => (piece as Readonly<Record<string, Json>>)[key]).find((one) => typeof one === "string");

@@ -1,5 +1,5 @@
 import { createParser, defineProfile, isArticleError } from "../index.js";
-import { complain, Exit, UsageError } from "./exit.js";
+import { complain, Exit, issueLines, UsageError } from "./exit.js";
 import { readArguments, readProfiles } from "./options.js";
 
 /** Checks profile files one by one, then all profiles together. */
@@ -27,6 +27,7 @@ function problemOf(make: () => unknown): string | null {
     return null;
   } catch (error) {
     if (!isArticleError(error)) throw error;
-    return [error.message, ...(error.issues ?? []).map(({ path, message }) => `  ${path}: ${message}`)].join("\n");
+    // The message names the first fault, which the lines below it name again.
+    return error.issues === undefined ? error.message : `${error.message.split(": ")[0]}:\n${issueLines(error)}`;
   }
 }

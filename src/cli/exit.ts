@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import type { ArticleError } from "../index.js";
 
 /** What the command's exit code says. */
 export const Exit = {
@@ -20,6 +21,24 @@ export class UsageError extends Error {
     super(message);
     this.hint = hint;
   }
+}
+
+/** What codes of the file system mean, for people. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file.",
+  EISDIR: "It is a folder: standfirst batch reads all pages in it.",
+  EACCES: "You may not read it.",
+};
+
+/** A file that cannot be read. */
+export function cannotRead(file: string, error: unknown): UsageError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return new UsageError(`cannot read ${file}: ${code}`, REASONS[code] ?? "");
+}
+
+/** The faults of a profile, a line each, with the keys that lead to them. */
+export function issueLines({ issues = [] }: Pick<ArticleError, "issues">): string {
+  return issues.map(({ path, message }) => `  ${path.length === 0 ? "" : `${path.join(".")}: `}${message}`).join("\n");
 }
 
 const colours = pc.createColors(process.stderr.isTTY === true && process.env["NO_COLOR"] === undefined);

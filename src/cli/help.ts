@@ -42,12 +42,13 @@ Usage
   standfirst batch FILE|FOLDER|@LIST … [--out out.jsonl]
 
 Reads HTML files; of folders, every .html and .htm file in them; of @LIST, a file with a path a line and, after a tab, the page's address.
-Each output line has the page's path as "id", and "data" (the article) or "error" (code, reason, message).
+Each output line has the page's path as "id", and "data" (the article) or "error" (code, reason, message). A bar on a terminal, and at the
+end a summary of the pages without an article by reason, stand on standard error. Works on the thread pool of piscina: npm install piscina
 
 Options
   --out FILE       write here instead of standard output
   --resume         leave out pages that are in --out already
-  --workers N      worker threads (default: one a core, less one)
+  --workers N      worker threads (default: one a core)
   --deadline MS    give a page up after so long (default 30000)
   --unordered      write results as they come
   --fields A,B     these fields of the article only
@@ -59,5 +60,5 @@ Examples
   standfirst batch pages/ --out articles.jsonl --resume    after an interruption
   standfirst batch @crawl.tsv --fields headline,publishedAt | jq .data.headline
 
-Exit codes: 0 every page was read, 1 wrong arguments or files, 3 pages were given up, 130 interrupted.`,
+Exit codes: 0 every page was read, 1 wrong arguments, 3 pages were given up or unreadable, 130 interrupted.`,
 };

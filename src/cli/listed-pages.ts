@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "./exit.js";
+import { cannotRead } from "./exit.js";
 import { readText } from "./options.js";
 
 /** A page file and, where a list gives it, the page's address. */
@@ -10,6 +10,7 @@ export interface ListedPage {
 }
 
 const PAGE = /\.html?$/i;
+const LINE_END = /\r?\n/;
 
 /** The pages that files, folders and `@lists` name, each once, in the order they are named; of folders, by path. */
 export function listPages(names: readonly string[]): ListedPage[] {
@@ -27,7 +28,7 @@ export function listPages(names: readonly string[]): ListedPage[] {
 
 function readList(file: string): ListedPage[] {
   return readText(file)
-    .split(/\r?\n/)
+    .split(LINE_END)
     .filter((line) => line.trim() !== "")
     .map((line) => {
       const [path = "", url] = line.split("\t");
@@ -47,6 +48,6 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`, "");
+    throw cannotRead(path, error);
   }
 }

@@ -9,21 +9,28 @@ import { HELP } from "./help.js";
 import { pageCommand } from "./page-command.js";
 
 /** Commands by their first word; without one, a page is read. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check: checkCommand, batch: batchCommand };
+const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
+  ["check", checkCommand],
+  ["batch", batchCommand],
+]);
 
 /** Runs the command line; the exit code, never an exception. */
 export async function main(args: readonly string[]): Promise<number> {
   const [first = ""] = args;
   try {
     if (args.includes("--version") || first === "-v") return say(VERSION);
-    if (first === "help") return say(HELP[args[1] ?? ""] ?? (HELP["page"] as string));
-    const command = COMMANDS[first];
-    if (args.includes("--help") || args.includes("-h")) return say(HELP[command === undefined ? "page" : first] as string);
+    if (first === "help") return say(helpFor(args[1]));
+    const command = COMMANDS.get(first);
+    if (args.includes("--help") || args.includes("-h")) return say(helpFor(first));
     return command === undefined ? await pageCommand(args) : await command(args.slice(1));
   } catch (error) {
     if (error instanceof UsageError) return complain(Exit.Usage, error.message, error.hint);
     return complain(Exit.Usage, error instanceof Error ? error.message : String(error));
   }
+}
+
+function helpFor(command = ""): string {
+  return HELP[COMMANDS.has(command) ? command : "page"] as string;
 }
 
 function say(text: string): number {

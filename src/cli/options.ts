@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import type { ParseArgsConfig } from "node:util";
 import { parseArgs } from "node:util";
 import type { Article, ParseOptions, Profile } from "../index.js";
-import { articleSchema, builtinProfiles } from "../index.js";
-import { UsageError } from "./exit.js";
+import { articleSchema, builtinProfiles, safeParseArticle } from "../index.js";
+import { cannotRead, UsageError } from "./exit.js";
+import { nearest } from "./nearest.js";
 
 type Flags = NonNullable<ParseArgsConfig["options"]>;
+
+const UNKNOWN_FLAG = /^Unknown option '--([^']+)'/;
 
 /** Flags that say how pages are read. */
 export const READING = {
@@ -23,7 +26,10 @@ export function readArguments<const T extends Flags>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split(". To specify")[0] as string) : String(error));
+    const message = error instanceof Error ? (error.message.split(". To specify")[0] as string) : String(error);
+    const typed = UNKNOWN_FLAG.exec(message)?.[1];
+    const meant = typed === undefined ? null : nearest(typed, Object.keys(options));
+    throw new UsageError(meant === null ? message : `${message}; did you mean --${meant}?`);
   }
 }
 
@@ -33,11 +39,20 @@ export function readingOptions(values: { profile?: string[]; generic?: boolean; 
   const hosts = new Set(own.flatMap((profile) => profile.hosts));
   // The user's word on a host stands above ours.
   const rest = values.generic === true ? [] : builtinProfiles.filter((profile) => !profile.hosts.some((host) => hosts.has(host)));
-  const fetchedAt = values["fetched-at"];
+  const fetchedAt = readTime(values["fetched-at"]);
   return {
     ...(own.length === 0 && values.generic !== true ? {} : { profiles: [...own, ...rest] }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
   };
+}
+
+/** A time that the library takes: an empty page has no article, and whatever else is wrong with it is the time. */
+function readTime(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const result = safeParseArticle("", { fetchedAt: text });
+  if (!result.success && result.error.code === "invalid-input")
+    throw new UsageError(`"${text}" is no ISO 8601 time`, "As in --fetched-at 2026-01-31T12:00:00Z");
+  return text;
 }
 
 /** The profile or profiles in a JSON file, unchecked. */
@@ -56,7 +71,7 @@ export function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`, "");
+    throw cannotRead(file, error);
   }
 }
 
@@ -70,8 +85,8 @@ export function readFields(list: string | undefined): readonly (keyof Article)[]
 export function readField(name: string): keyof Article {
   const known = Object.keys(articleSchema.shape);
   if (known.includes(name)) return name as keyof Article;
-  const near = known.find((field) => field.toLowerCase().startsWith(name.toLowerCase().slice(0, 4)));
-  throw new UsageError(`an article has no field "${name}"${near === undefined ? "" : `; did you mean "${near}"?`}`, `Fields: ${known.join(", ")}`);
+  const near = nearest(name, known);
+  throw new UsageError(`an article has no field "${name}"${near === null ? "" : `; did you mean "${near}"?`}`, `Fields: ${known.join(", ")}`);
 }
 
 /** An article with some of its fields only. */

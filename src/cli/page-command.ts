@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Article, Inspection, ParseOptions } from "../index.js";
 import { inspectPage, isArticleError, renderHtml, renderInspection, renderMarkdown, renderText } from "../index.js";
-import { complain, Exit, UsageError } from "./exit.js";
+import { cannotRead, complain, Exit, issueLines, UsageError } from "./exit.js";
 import { pickFields, READING, readArguments, readField, readFields, readingOptions } from "./options.js";
 
 type Fields = readonly (keyof Article)[] | null;
@@ -28,9 +28,10 @@ const FLAGS = {
 /** Reads one page, from a file or standard input, and prints what is asked for. */
 export async function pageCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, FLAGS);
-  if (positionals.length > 1) throw new UsageError(`one page at a time, not ${positionals.length}`, "For many: standfirst batch …");
+  if (positionals.length > 1)
+    throw new UsageError(`one page at a time, not ${positionals.length}`, "For many: standfirst batch …; for a profile: standfirst check …");
   const format = values.format ?? "json";
-  if (format !== XRAY && FORMATS[format] === undefined) {
+  if (format !== XRAY && !Object.hasOwn(FORMATS, format)) {
     throw new UsageError(`no format "${format}"`, `Formats: ${[...Object.keys(FORMATS), XRAY].join(", ")}`);
   }
   const fields = readFields(values.fields);
@@ -57,9 +58,8 @@ function inspect(input: Uint8Array, options: ParseOptions): Inspection | number 
     return inspectPage(input, options);
   } catch (error) {
     if (!isArticleError(error)) throw error;
-    const issues = error.issues?.map(({ path, message }) => `  ${path}: ${message}`).join("\n");
     const isPage = error.code !== "invalid-url" && error.code !== "invalid-profile";
-    return complain(isPage ? Exit.NoArticle : Exit.Usage, `${error.code}: ${error.message}`, issues ?? "");
+    return complain(isPage ? Exit.NoArticle : Exit.Usage, `${error.code}: ${error.message}`, issueLines(error));
   }
 }
 
@@ -75,7 +75,7 @@ async function readPage(file: string | undefined): Promise<Uint8Array> {
     try {
       return new Uint8Array(readFileSync(file));
     } catch (error) {
-      throw new UsageError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`, "");
+      throw cannotRead(file, error);
     }
   }
   if (process.stdin.isTTY === true) throw new UsageError("no page: name a file, or pipe one in");

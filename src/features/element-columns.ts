@@ -2,6 +2,7 @@ import type { PageElement } from "../page/tree.js";
 import { Name } from "../proposals/names.js";
 import type { Container } from "./containers.js";
 import { Landmark } from "./containers.js";
+import { columnsFor } from "./slab.js";
 import type { Survey } from "./survey.js";
 
 /** Columns about the elements a block stands in. */
@@ -78,8 +79,7 @@ export const ELEMENT_COLUMNS: readonly string[] = [
 
 export function elementColumns(survey: Survey): Columns {
   const n = survey.blocks.length;
-  const columns: Record<string, Float32Array> = {};
-  for (const name of ELEMENT_COLUMNS) columns[name] = new Float32Array(n);
+  const columns = columnsFor(ELEMENT_COLUMNS, n);
   const tagColumn = columnByTag(TAGS, columns);
   const wrapColumn = columnByTag(WRAPS, columns);
   const landmarkColumns = Object.entries(LANDMARK_COLUMNS).map(([name, bit]) => [columns[name] as Float32Array, bit] as const);

@@ -9,6 +9,7 @@ import type { Columns } from "./element-columns.js";
 import { ELEMENT_COLUMNS, elementColumns } from "./element-columns.js";
 import { PLACE_COLUMNS, placeColumns } from "./place-columns.js";
 import type { Survey } from "./survey.js";
+import { TEXT_COLUMNS } from "./text-columns.js";
 import type { TokenTables } from "./token-columns.js";
 import { TOKEN_COLUMNS, tokenColumns } from "./token-columns.js";
 
@@ -20,23 +21,6 @@ export const PROPOSALS: Readonly<Record<string, Proposal>> = {
   byPruning: prunedProse,
   byHeadlineRun: headlineRun,
 };
-
-const TEXT_COLUMNS = [
-  "length",
-  "words",
-  "commas",
-  "sentences",
-  "endsSentence",
-  "endsColon",
-  "endsQuestion",
-  "startsLower",
-  "upperShare",
-  "digitShare",
-  "symbolShare",
-  "quotes",
-  "ideographShare",
-  "capitalised",
-] as const;
 
 const OWN_COLUMNS: readonly string[] = [
   ...TEXT_COLUMNS,
@@ -121,15 +105,21 @@ export function computeFeatures(survey: Survey, tables: TokenTables): FeatureTab
     placeColumns(survey),
     tokenColumns(survey, tables),
   ];
-  const columns = new Map<string, Float32Array>();
-  for (const group of groups) for (const [name, values] of Object.entries(group)) columns.set(name, padded(values));
-  return { blocks: survey.blocks.length, columns };
+  return { blocks: survey.blocks.length, columns: padded(groups, survey.blocks.length) };
 }
 
-function padded(values: Float32Array): Float32Array {
-  const wide = new Float32Array(values.length + 2 * PAD);
-  wide.set(values, PAD);
-  return wide;
+/** All columns with {@link PAD} zeros around. */
+function padded(groups: readonly Columns[], rows: number): ReadonlyMap<string, Float32Array> {
+  const all = groups.flatMap((group) => Object.entries(group));
+  const width = rows + 2 * PAD;
+  const slab = new Float32Array(all.length * width);
+  const columns = new Map<string, Float32Array>();
+  for (const [k, [name, values]] of all.entries()) {
+    const wide = slab.subarray(k * width, (k + 1) * width);
+    wide.set(values, PAD);
+    columns.set(name, wide);
+  }
+  return columns;
 }
 
 /** NaN, which the trees send their default way, where the page declares no text. */

@@ -1,5 +1,6 @@
 import type { Container } from "./containers.js";
 import type { Columns } from "./element-columns.js";
+import { columnsFor } from "./slab.js";
 import type { Survey } from "./survey.js";
 
 const NAMES = [
@@ -35,8 +36,7 @@ export const PLACE_COLUMNS: readonly string[] = NAMES;
 
 /** Where a block stands: on the page, from the headline, among prose, in its containers, among blocks marked up alike. */
 export function placeColumns(survey: Survey): Columns {
-  const n = survey.blocks.length;
-  const columns = Object.fromEntries(NAMES.map((name) => [name, new Float32Array(n)])) as Writable;
+  const columns: Writable = columnsFor(NAMES, survey.blocks.length);
   fillPositions(survey, columns);
   fillDistances(survey, columns);
   fillContainers(survey, columns);

@@ -5,12 +5,16 @@ import { Containers } from "./containers.js";
 import { coverage } from "./coverage.js";
 import type { TextColumns } from "./text-columns.js";
 import { textColumns } from "./text-columns.js";
+import type { WordTokens } from "./word-tokens.js";
+import { wordTokens } from "./word-tokens.js";
 
 /** What is known of a page before anything is learned from it: the view that proposals and features share. */
 export interface Survey {
   readonly page: Page;
   readonly blocks: readonly TextBlock[];
   readonly text: TextColumns;
+  /** What the learned tables know the blocks' words by. */
+  readonly words: WordTokens;
   /** Share of each block's characters that stand in links, 0…1. */
   readonly linkDensity: Float32Array;
   /** Weighted length of blocks that read like prose; 0 for all others. */
@@ -66,6 +70,7 @@ export function surveyPage(page: Page, input: SurveyInput): Survey {
     page,
     blocks,
     text,
+    words: wordTokens(blocks),
     linkDensity,
     prose,
     proseBefore: runningSum(prose),

@@ -1,5 +1,6 @@
 import type { TextBlock } from "../page/page.js";
 import { Kind, kindOf, kindTable } from "./characters.js";
+import { columnsFor } from "./slab.js";
 
 /** How much an ideograph weighs against a letter: a Chinese text says the same in a third of the characters. */
 const IDEOGRAPH_WEIGHT = 2.5;
@@ -28,6 +29,24 @@ export interface TextColumns {
   readonly capitalised: Float32Array;
 }
 
+/** The names of {@link TextColumns}, in the order of the model's inputs. */
+export const TEXT_COLUMNS = [
+  "length",
+  "words",
+  "commas",
+  "sentences",
+  "endsSentence",
+  "endsColon",
+  "endsQuestion",
+  "startsLower",
+  "upperShare",
+  "digitShare",
+  "symbolShare",
+  "quotes",
+  "ideographShare",
+  "capitalised",
+] as const;
+
 const QUESTION = new Set([0x3f, 0xff1f, 0x61f]);
 const COLON = new Set([0x3a, 0xff1a]);
 /** ) ] and closing quotes may follow the stop of a sentence. */
@@ -35,23 +54,7 @@ const CLOSERS = new Set([0x29, 0x5d, 0x22, 0x27, 0x201d, 0x2019, 0xbb, 0x300d, 0
 
 export function textColumns(blocks: readonly TextBlock[]): TextColumns {
   const n = blocks.length;
-  const column = (): Float32Array => new Float32Array(n);
-  const columns: TextColumns = {
-    length: column(),
-    words: column(),
-    commas: column(),
-    sentences: column(),
-    endsSentence: column(),
-    endsColon: column(),
-    endsQuestion: column(),
-    startsLower: column(),
-    upperShare: column(),
-    digitShare: column(),
-    symbolShare: column(),
-    quotes: column(),
-    ideographShare: column(),
-    capitalised: column(),
-  };
+  const columns: TextColumns = columnsFor(TEXT_COLUMNS, n);
   const counts = new Uint32Array(9);
   for (let i = 0; i < n; i++) readText((blocks[i] as TextBlock).text, i, columns, counts);
   return columns;

@@ -1,9 +1,10 @@
+import type { TextBlock } from "../page/page.js";
+import type { PageElement } from "../page/tree.js";
 import type { Container } from "./containers.js";
 import type { Columns } from "./element-columns.js";
 import type { Survey } from "./survey.js";
 import type { TokenTable } from "./token-table.js";
 import { Evidence } from "./token-table.js";
-import { addWordTokens } from "./word-tokens.js";
 
 /** The learned tables: names of a block's own element, of the two above it, of those farther up, and its words. */
 export interface TokenTables {
@@ -26,13 +27,18 @@ export function nearTokens(container: Container): readonly number[] {
   return tokens;
 }
 
+/** The innermost element around all of a block's text, where the block is one text; else the block-level one. */
+export function innerElement({ texts, element }: TextBlock): PageElement {
+  const [only] = texts;
+  return texts.length === 1 && only !== undefined ? only.parent : element;
+}
+
 /** Tokens of the innermost element around all of a block's text, and of the block-level one. */
 export function ownTokens(survey: Survey, i: number): readonly number[] {
-  const { texts, element } = survey.blocks[i] as Survey["blocks"][number];
-  const [only] = texts;
+  const block = survey.blocks[i] as TextBlock;
   const outer = (survey.containers[i] as Container).tokens;
-  if (texts.length !== 1 || only === undefined || only.parent === element) return outer;
-  return [...outer, ...survey.allContainers.tokensOf(only.parent)];
+  const inner = innerElement(block);
+  return inner === block.element ? outer : [...outer, ...survey.allContainers.tokensOf(inner)];
 }
 
 /** The container that the far ones begin with; `null` where there is none. */
@@ -46,15 +52,13 @@ export function tokenColumns(survey: Survey, tables: TokenTables): Columns {
   const n = survey.blocks.length;
   const [own, near, far, words] = [new Evidence(n), new Evidence(n), new Evidence(n), new Evidence(n)];
   const around = weighContainers(survey, tables);
-  const scratch: number[] = [];
+  const { tokens, starts } = survey.words;
   for (let i = 0; i < n; i++) {
     own.weigh(i, ownTokens(survey, i), tables.own);
     let at = (survey.containers[i] as Container).parent;
     for (let level = 0; at !== null && level < NEAR_LEVELS; level++, at = at.parent) near.add(i, around.near, at.index);
     if (at !== null) far.add(i, around.far, at.index);
-    scratch.length = 0;
-    addWordTokens(survey.blocks[i] as Survey["blocks"][number], scratch);
-    words.weigh(i, scratch, tables.words);
+    words.weigh(i, tokens, tables.words, starts[i], starts[i + 1]);
   }
   return Object.fromEntries(
     Object.entries({ own, near, far, words }).flatMap(([name, { sum, min, max }]) => [

@@ -44,12 +44,12 @@ export class Evidence {
     this.max = new Float32Array(rows);
   }
 
-  /** Adds a set of tokens to a row. */
-  weigh(row: number, tokens: readonly number[], table: TokenTable): void {
+  /** Adds a set of tokens, those at `[from, to)` of a list, to a row. */
+  weigh(row: number, tokens: readonly number[], table: TokenTable, from = 0, to: number = tokens.length): void {
     let sum = 0;
     let min = this.min[row] as number;
     let max = this.max[row] as number;
-    for (let i = 0; i < tokens.length; i++) {
+    for (let i = from; i < to; i++) {
       const weight = table.weightOf(tokens[i] as number);
       sum += weight;
       if (weight < min) min = weight;

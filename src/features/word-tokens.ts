@@ -12,15 +12,24 @@ const MAX_LENGTH = 120;
 const MAX_EDGES = 600;
 const MAX_WHOLE = 40;
 
-/** Hashes of how a block begins and ends, of a short block's words, and of the shortest one's whole text. */
-export function wordTokens(block: TextBlock): readonly number[] {
-  const tokens: number[] = [];
-  addWordTokens(block, tokens);
-  return tokens;
+/** The tokens of all blocks in one list: those of block `i` stand at `[starts[i], starts[i + 1])`. */
+export interface WordTokens {
+  readonly tokens: readonly number[];
+  readonly starts: Int32Array;
 }
 
-/** The same, added to a list. */
-export function addWordTokens({ text }: TextBlock, tokens: number[]): void {
+/** Hashes of how each block begins and ends, of a short block's words, and of the shortest one's whole text. */
+export function wordTokens(blocks: readonly TextBlock[]): WordTokens {
+  const tokens: number[] = [];
+  const starts = new Int32Array(blocks.length + 1);
+  for (let i = 0; i < blocks.length; i++) {
+    addBlock(blocks[i] as TextBlock, tokens);
+    starts[i + 1] = tokens.length;
+  }
+  return { tokens, starts };
+}
+
+function addBlock({ text }: TextBlock, tokens: number[]): void {
   if (text.length > MAX_EDGES) return;
   addFirst(text.slice(0, EDGE).toLowerCase(), tokens);
   addLast(text.slice(-EDGE).toLowerCase(), tokens);

@@ -72,11 +72,18 @@ function fail(message: string): never {
 
 /** `:has()` looks below the element only: of a path through others, what stands above cannot be asked about there. */
 function relative(selector: string): string {
-  if (COMBINED.test(selector)) throw new XPathError("goes up from a path of several steps");
+  if (isCombined(selector)) throw new XPathError("goes up from a path of several steps");
   return selector;
 }
 
-const COMBINED = /\s(?![^(]*\))/;
+const BLANK = /\s/;
+
+/** Whether a blank stands outside brackets. */
+function isCombined(selector: string): boolean {
+  const parts = selector.split(")");
+  const last = parts.pop() ?? "";
+  return BLANK.test(last) || parts.some((part) => BLANK.test(part.slice(0, Math.max(0, part.lastIndexOf("(")))));
+}
 
 /** One element's selector: tag and tests. */
 function compound({ tag, predicates, axis }: Step): Selected {

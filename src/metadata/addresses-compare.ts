@@ -1,5 +1,6 @@
 const SCHEME = /^https?:\/\/(?:www\.|m\.|amp\.)?/i;
-const TAIL = /[?#].*$|\/+$/g;
+const QUERY = /[?#]/;
+const SLASH = 0x2f;
 
 const LONGEST = 2048;
 
@@ -10,5 +11,9 @@ export function sameAddress(one: string, other: string): boolean {
 
 /** An address without what does not tell pages apart. */
 export function addressKey(address: string): string {
-  return address.slice(0, LONGEST).trim().replace(SCHEME, "").replace(TAIL, "").replace(TAIL, "").toLowerCase();
+  const bare = address.slice(0, LONGEST).trim().replace(SCHEME, "");
+  const query = bare.search(QUERY);
+  let end = query === -1 ? bare.length : query;
+  while (end > 0 && bare.charCodeAt(end - 1) === SLASH) end--;
+  return bare.slice(0, end).toLowerCase();
 }

@@ -45,7 +45,9 @@ function isHome(url: string, pageUrl: string | null): boolean {
 /** Words of a link to the article's next page, in many languages; a link must say nothing else. */
 const NEXT_WORDS =
   /^(?:(?:read |go to )?next(?: page)?|continue(?: reading)?|nächste(?: seite)?|weiter|seite vor|page suivante|suivante?|lire la suite|siguiente|página siguiente|successiva|pagina successiva|avanti|próxima|próxima página|seguinte|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|seuraava|następna(?: strona)?|dalej|další(?: strana)?|ďalšia|következő(?: oldal)?|următoarea|следующая(?: страница)?|далее|наступна|επόμενη|sonraki(?: sayfa)?|التالي|الصفحة التالية|بعدی|הבא|अगला|পরবর্তী|ถัดไป|trang sau|tiếp|selanjutnya|halaman selanjutnya|次へ|次ページ|次のページ(?:へ)?|下一页|下一頁|下页|다음(?: 페이지)?)\s*[›»>→⟩]*$/iu;
-const PAGE_NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|paged|part)=|\/(?:page|seite|pagina|p)[/-]?|[-_/])(\d{1,3})(?:\.\w{2,5})?\/?(?:[?#].*)?$/i;
+const PAGE_NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|paged|part)=|\/(?:page|seite|pagina|p)[/-]?|[-_/])(\d{1,3})(?:\.\w{2,5})?\/?(?:[?#]|$)/i;
+/** Where an address's query or fragment begins. */
+const QUERY = /[?#]/;
 const LONGEST = 30;
 const LONGEST_ADDRESS = 2048;
 
@@ -82,10 +84,7 @@ function isNextOf(next: string, url: string): boolean {
   const current = PAGE_NUMBER.exec(url);
   const stem = next.slice(0, number.index);
   if (Number(number[1]) === 2 && (current === null || current[1] !== "2")) {
-    const bare = url
-      .replace(/[?#].*$/, "")
-      .replace(/\.\w{2,5}$/, "")
-      .replace(/\/$/, "");
+    const bare = (url.split(QUERY, 1)[0] ?? url).replace(/\.\w{2,5}$/, "").replace(/\/$/, "");
     return stem.replace(/\.\w{2,5}$/, "").replace(/\/$/, "") === bare || (current !== null && current[1] === "1" && url.slice(0, current.index) === stem);
   }
   return current !== null && url.slice(0, current.index) === stem && Number(number[1]) === Number(current[1]) + 1;

@@ -1,3 +1,4 @@
+import { trimmer } from "./edges.js";
 import { wordKey } from "./text-keys.js";
 
 /** News agencies: the name to print and other ways pages write it. */
@@ -167,12 +168,12 @@ const DOUBTFUL: ReadonlySet<string> = new Set([
 const BY_KEY: ReadonlyMap<string, string> = new Map(
   AGENCIES.flatMap(([name, ...aliases]) => [name, ...aliases].map((one): readonly [string, string] => [wordKey(one), name])),
 );
-const MARKS = /^[\s([©*-]+|[\s)\].,;:*-]+$/g;
+const withoutMarks = trimmer("([©*-", ")].,;:*-");
 const SUFFIX = /\s(?:news agency|staff|wire|newswire|agency|news|agentur|international)$/i;
 
 /** The agency that a name stands for, `null` where it is none. */
 export function agencyOf(name: string): string | null {
-  const bare = name.replace(MARKS, "");
+  const bare = withoutMarks(name);
   return BY_KEY.get(wordKey(bare)) ?? BY_KEY.get(wordKey(bare.replace(SUFFIX, ""))) ?? null;
 }
 

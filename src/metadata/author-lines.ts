@@ -4,6 +4,7 @@ import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import { NO_NAMES } from "./byline-words.js";
 import { readCreditsLine } from "./credits-line.js";
+import { textBefore } from "./edges.js";
 import { elementText } from "./element-text.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
@@ -110,7 +111,7 @@ function nickname(text: string, isNamed: boolean): readonly string[] {
 
 /** Handles and names with a small second word, where the line says that they sign it: "Posted by beau on Friday, 19 December". */
 function handles(text: string, isNamed: boolean, isBy: boolean): readonly string[] {
-  const cut = text.replace(DATE_OR_TIME, "").replace(BEFORE_DATE, "");
+  const cut = textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), BEFORE_DATE);
   const found = nickname(text, isNamed);
   if (found.length > 0 || !isBy) return found;
   const bare = withoutBy(cut, true);
@@ -119,12 +120,12 @@ function handles(text: string, isNamed: boolean, isBy: boolean): readonly string
 
 const DIGITS = /^\d+$/;
 /** "… on Friday", "… am": what leads over to the date of a line. */
-const BEFORE_DATE = /\s+(?:on|at|am|um|le|el|il|op|den)(?:\s+\p{Lu}\p{L}{2,10},?)?$/u;
+const BEFORE_DATE = /\s(?:on|at|am|um|le|el|il|op|den)(?:\s\p{Lu}\p{L}{2,10},?)?$/u;
 const SMALL_SECOND = /^\p{Lu}\p{L}{1,20}\s\p{Ll}\p{L}{2,20}$/u;
 
-const DATE_OR_TIME = /\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},).*$/u;
+const DATE_OR_TIME = /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
 /** "By TPN, in Property, Tourism". */
-export const IN_SECTION: RegExp = /,?\s+in\s+\p{Lu}.*$/u;
+export const IN_SECTION: RegExp = /,?\sin\s\p{Lu}/u;
 const ONE_WORD = /^\S+$/;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
@@ -135,7 +136,7 @@ function isSingleWord(name: string): boolean {
 
 /** The names of a printed line: dates cut off, and a place behind a full name left out. */
 export function printedNames(text: string): readonly string[] {
-  const names = splitNames(text.replace(DATE_OR_TIME, "").replace(BEFORE_DATE, "").replace(IN_SECTION, ""), true);
+  const names = splitNames(textBefore(textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), BEFORE_DATE), IN_SECTION), true);
   const hasFull = names.some((name) => name.includes(" "));
   return names.filter((name) => !(hasFull && ONE_WORD.test(name) && kindOfName(name) === "person"));
 }

@@ -7,6 +7,7 @@ import type { CreditsLine } from "./credits-line.js";
 import { readCreditsLine } from "./credits-line.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
+import { trimmer } from "./edges.js";
 import { firstText, isObject, resolve, texts, values } from "./linked-data.js";
 import { kindOfName, splitNames, startsWithBy } from "./names.js";
 import type { DateHints } from "./printed-date.js";
@@ -28,8 +29,8 @@ const SAYS_BY = 2;
 const NAMED = 2;
 const PLACE_AND_PUBLISHER = 2.5;
 const IN_TAIL = -1;
-const PARTED = /\s+[-–—|·]\s+/;
-const DATE_TAIL = /[\s|,·•–—-]+$/;
+const PARTED = /\s[-–—|·]\s/;
+const withoutMarks = trimmer("", "|,·•–—-");
 
 /** "Baghdad - Asharq Al-Awsat": nobody signs but the house. */
 const PLACE_AND_HOUSE = /^[^-\u2012-\u2015|]{2,40} [-\u2012-\u2015|] (.{2,60})$/;
@@ -115,12 +116,12 @@ function isPlaceAndPublisher(text: string, site: SiteNames): boolean {
 function withoutDate(text: string, hints: DateHints): string {
   const date = readPrintedDate(text, hints);
   if (date === null || date.from === 0) return text;
-  const before = text.slice(0, date.from).replace(WEEKDAY_TAIL, "").replace(DATE_TAIL, "");
+  const before = withoutMarks(text.slice(0, date.from).replace(WEEKDAY_TAIL, ""));
   return before.length >= 3 ? before : text;
 }
 
 /** A label or weekday right before the date. */
-const WEEKDAY_TAIL = /[\s|,·•–—-]+(?:\p{L}{2,12}[.,:]?\s*){1,2}$/u;
+const WEEKDAY_TAIL = /[\s|,·•–—-](?:\p{L}{2,12}[.,:]?\s*){1,2}$/u;
 
 /** Decides who else is credited: editors, photographers, translators, further reporters. */
 export function decideContributors(

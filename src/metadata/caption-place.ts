@@ -4,6 +4,7 @@ import type { PageElement, PageText } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import type { SplitCaption } from "./captions.js";
 import { cleanCredit, splitCaption } from "./captions.js";
+import { trimmer } from "./edges.js";
 import { joinTexts } from "./heading-blocks.js";
 import { collapse } from "./plain-text.js";
 
@@ -226,11 +227,11 @@ function byLastElement(all: readonly PageText[]): SplitCaption | null {
   return { caption: splitCaption(caption).caption, credit: cleanCredit(splitCaption(credit).credit ?? credit) };
 }
 
-const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—(-]+$/g;
+const withoutMarks = trimmer("|/,;:–—-", "|/,;:–—(-");
 
 function dressed(text: string): string | null {
   const { caption, credit } = splitCaption(text);
-  const plain = (credit === null ? (caption ?? "") : text).replace(EDGE, "");
+  const plain = withoutMarks(credit === null ? (caption ?? "") : text);
   return plain === "" ? null : plain;
 }
 

@@ -1,4 +1,5 @@
 import { agencyOf, isDoubtfulAgency } from "./agency-table.js";
+import { trimmer } from "./edges.js";
 import { collapse } from "./plain-text.js";
 
 /** A caption without its credit, and the credit without its label. */
@@ -42,8 +43,8 @@ const HAN_CREDIT = /[（(]?([^\s（(＝=。]{2,12}\s?(?:撮影|提供|写す|摄
 const EQUALS_CREDIT = /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}）)])[＝=]([^\s＝=、。，,]{2,14})$/u;
 /** "… 있다. 홍길동 기자": the reporter who took it. */
 const REPORTER = /(?<=[.!?”"’'다])\s([\p{sc=Hangul}]{2,4})\s?(?:선임|사진)?기자$/u;
-const EDGE = /^[\s|/,;:–—-]+|[\s|/,;:–—-]+$/g;
-const CREDIT_EDGE = /^[\s|/,;:–—(["“-]+|[\s|/,;:–—)\]"”-]+$/g;
+const withoutMarks = trimmer("|/,;:–—-");
+const bareCredit = trimmer('|/,;:–—(["“-', '|/,;:–—)]"”-');
 const CREDIT_LABEL = new RegExp(
   `^(?:${LABELS})\\s?(?:by|von|par|por|di|de|door|av|af)?\\s?(?:[:：=]|\\.{2,3}|…)\\s?|^(?:photo|image|picture|photograph|illustration|foto|bild|courtesy)s?\\s(?:by|von|par|por|di|courtesy of|via)\\s|^(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?`,
   "iu",
@@ -52,7 +53,7 @@ const CREDIT_LABEL = new RegExp(
 const ONLY_LABEL = /^(?:photos?|images?|pictures?|photograph|foto|bild|crédit photo)\s(?:by|von|par|por|di|credit)$/iu;
 const ENLARGE =
   /^(?:bild (?:in detailansicht öffnen|vergrößern)|open image in gallery|view image in fullscreen|enlarge this image|hide caption|toggle caption|image \d+ of \d+|agrandir l'image|ampliar|vergrößern)\s*/iu;
-const TOGGLES = /\s*(?:hide caption|toggle caption|enlarge this image)$/iu;
+const TOGGLES = /\s?(?:hide caption|toggle caption|enlarge this image)$/iu;
 
 /** Parts a caption's text into what is shown and who is credited. */
 export function splitCaption(text: string): SplitCaption {
@@ -73,7 +74,7 @@ export function cleanCredit(text: string): string | null {
 
 /** Without marks at its ends; a closing bracket whose opening one is in it stays: "Jane Doe (Getty)". */
 function trimmed(credit: string): string {
-  const plain = credit.replace(CREDIT_EDGE, "");
+  const plain = bareCredit(credit);
   const from = credit.indexOf(plain) + plain.length;
   const closer = credit[from];
   const isClosed = (closer === ")" && plain.lastIndexOf("(") > plain.lastIndexOf(")")) || (closer === "]" && plain.lastIndexOf("[") > plain.lastIndexOf("]"));
@@ -150,8 +151,7 @@ function isSource(text: string): boolean {
 }
 
 function made(caption: string, credit: string): SplitCaption {
-  const shown = caption
-    .replace(EDGE, "")
+  const shown = withoutMarks(caption)
     .replace(/[([（【]$/u, "")
     .trim();
   return { caption: shown === "" ? null : shown, credit: credit === "" ? null : cleanCredit(credit) };

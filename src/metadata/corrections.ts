@@ -1,6 +1,7 @@
 import type { Decision } from "../candidate.js";
 import type { TextBlock } from "../page/page.js";
 import type { MetadataContext } from "./context.js";
+import { trimmer } from "./edges.js";
 import { texts } from "./linked-data.js";
 import type { Regions } from "./regions.js";
 
@@ -16,7 +17,7 @@ const SHORTEST = 20;
 const ONLY_DATE = /^[^:：]{3,30}[:：]?\s*[\p{L}\p{N}.,:/\s-]{0,45}$/u;
 const WORDS_OF_A_NOTE = 7;
 const BLANK = /\s+/;
-const EDGE = /^[\s*_–—-]+|[\s*_]+$/g;
+const withoutMarks = trimmer("*_–—-", "*_");
 
 /** The notes on what was corrected or added, with the blocks that print them. */
 export interface Corrections {
@@ -38,7 +39,7 @@ export function decideCorrections(context: MetadataContext, regions: Regions): C
     if (isNote(block)) blocks.push(block);
   }
   const printed = declared.liveUpdates.length > 0 ? [] : blocks;
-  const value = printed.map((block) => block.text.replace(EDGE, ""));
+  const value = printed.map((block) => withoutMarks(block.text));
   const declaredNotes = declared.article === null ? [] : texts(declared.article.node, "correction");
   const all = value.length > 0 ? value : declaredNotes;
   const source = value.length > 0 ? "visible text" : declaredNotes.length > 0 ? `json-ld ${declared.article?.types[0] ?? ""}.correction` : null;

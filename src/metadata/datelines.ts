@@ -4,6 +4,7 @@ import { agencyOf, isDoubtfulAgency } from "./agency-table.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
+import { trimmer } from "./edges.js";
 import { firstText } from "./linked-data.js";
 import type { Regions } from "./regions.js";
 import type { SiteNames } from "./site-names.js";
@@ -28,7 +29,7 @@ const LONGEST = 45;
 export function decideDateline(context: MetadataContext, regions: Regions, site: SiteNames): Decision<"dateline"> {
   const weighed: Weighed<"dateline">[] = [];
   const add = (value: string | null | undefined, source: string, weight: number, reason: string, block: TextBlock | null): void => {
-    const place = value?.trim().replace(EDGE, "") ?? "";
+    const place = withoutMarks(value ?? "");
     if (place.length > 1 && place.length <= LONGEST && agencyOf(place) === null && !site.keys.has(headlineKey(place)))
       weighed.push({ field: "dateline", value: place, source, block, weight, reason });
   };
@@ -67,7 +68,7 @@ function openingBlocks({ page, body }: MetadataContext): readonly TextBlock[] {
     .slice(0, OPENING);
 }
 
-const EDGE = /^[\s(]+|[\s,.:–—-]+$/g;
+const withoutMarks = trimmer("(", ",.:–—-");
 const STRONG: ReadonlySet<string> = new Set(["strong", "b", "em", "i", "span"]);
 
 function setApart(block: TextBlock): string | null {
@@ -76,7 +77,7 @@ function setApart(block: TextBlock): string | null {
   return SET_APART.exec(text.data.trim())?.[1] ?? null;
 }
 
-const PIECES = /\s*[/,;&+|()[\]]\s*|\s(?:and|und|et|y|e|i|og|och|mit|with|avec|con|mit Material von|via)\s/iu;
+const PIECES = /\s?[/,;&+|()[\]]\s?|\s(?:and|und|et|y|e|i|og|och|mit|with|avec|con|mit Material von|via)\s/iu;
 
 /** Whether what stands in brackets are agencies. */
 function isAgencyText(text: string): boolean {

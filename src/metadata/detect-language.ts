@@ -8,7 +8,9 @@ export interface DetectedLanguage {
   readonly sure: number;
 }
 
-const WORDS: ReadonlyMap<string, readonly string[]> = readTable();
+/** The languages, and for each function word the places of its languages among them. */
+const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS_BY_LANGUAGE);
+const WORDS: ReadonlyMap<string, readonly number[]> = readTable();
 const WORD = /[\p{L}\p{M}'’]+/gu;
 /** Words that are looked at: enough to tell Danish from Norwegian. */
 const MOST_WORDS = 150;
@@ -25,14 +27,16 @@ const HINT = 1.25;
 export function detectLanguage(text: string, hint: string | null): DetectedLanguage | null {
   const byScript = languageOfScript(text);
   if (byScript !== null) return { language: byScript, sure: 1 };
-  const scores = new Map<string, number>();
+  const scores = new Float64Array(LANGUAGES.length);
   let count = 0;
-  for (const match of text.matchAll(WORD)) {
+  // Letter by letter in small letters: "İ" alone grows by that, and no function word has it.
+  const words = text.toLowerCase().match(WORD) ?? [];
+  for (const word of words) {
     if (++count > MOST_WORDS) break;
-    const languages = WORDS.get(match[0].toLowerCase());
+    const languages = WORDS.get(word);
     if (languages === undefined) continue;
     const gain = 1 / Math.sqrt(languages.length);
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + gain);
+    for (const language of languages) scores[language] = (scores[language] as number) + gain;
   }
   return count < FEW_WORDS ? null : ahead(scores, count, hint);
 }
@@ -40,11 +44,12 @@ export function detectLanguage(text: string, hint: string | null): DetectedLangu
 /** Least share of the words that must be the language's function words. */
 const LEAST_SHARE = 0.035;
 
-function ahead(scores: ReadonlyMap<string, number>, count: number, hint: string | null): DetectedLanguage | null {
+function ahead(scores: Float64Array, count: number, hint: string | null): DetectedLanguage | null {
   let best = "";
   let first = 0;
   let second = 0;
-  for (const [language, plain] of scores) {
+  for (const [i, language] of LANGUAGES.entries()) {
+    const plain = scores[i] as number;
     const score = hint !== null && primary(language) === hint ? plain * HINT : plain;
     if (score > first) {
       second = first;
@@ -87,13 +92,13 @@ function readScripts(): Uint8Array {
   return table;
 }
 
-function readTable(): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>();
-  for (const [language, row] of Object.entries(FUNCTION_WORDS_BY_LANGUAGE)) {
-    for (const word of new Set(row.split(" "))) {
+function readTable(): ReadonlyMap<string, readonly number[]> {
+  const words = new Map<string, number[]>();
+  for (const [i, language] of LANGUAGES.entries()) {
+    for (const word of new Set(FUNCTION_WORDS_BY_LANGUAGE[language]?.split(" "))) {
       const languages = words.get(word);
-      if (languages === undefined) words.set(word, [language]);
-      else languages.push(language);
+      if (languages === undefined) words.set(word, [i]);
+      else languages.push(i);
     }
   }
   return words;

@@ -14,7 +14,7 @@ export function asciiDigits(text: string): string {
 }
 
 const KANJI = "〇一二三四五六七八九";
-const KANJI_NUMBER = /[〇零一二三四五六七八九十]+(?=\s?[年月日])/g;
+const KANJI_NUMBER = /(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]+(?=\s?[年月日])/g;
 
 /** Chinese numerals before 年, 月 and 日 as 0–9: 二〇二二年十二月二十日. */
 export function kanjiDates(text: string): string {

@@ -26,7 +26,7 @@ const TAGS: readonly (readonly [tag: string, most: number])[] = [
 ];
 const MAX_LENGTH = 400;
 const MARKED_CLASS =
-  /^(?:(?:entry|post|article|story|news|page|content|single|blog|detail|title|art|node)[-_]*(?:main|header|page|detail|content)?[-_]*(?:title|headline|heading|hed|titel|titre|titulo|titolo|head|name)|headline|hed|title|p-name|titulo|titre|titel|(?:[\w-]*(?:__|--))(?:headline|title|heading|hed))$/i;
+  /^(?:(?:entry|post|article|story|news|page|content|single|blog|detail|title|art|node)[-_]*(?:(?:main|header|page|detail|content)[-_]*)?(?:title|headline|heading|hed|titel|titre|titulo|titolo|head|name)|headline|hed|title|p-name|titulo|titre|titel|(?:[\w-]*(?:__|--))(?:headline|title|heading|hed))$/i;
 
 /** Lists the headings of the page, the marked elements first asked. */
 export function listHeadings(page: Page, marked: readonly PageElement[]): readonly Heading[] {

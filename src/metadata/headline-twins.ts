@@ -64,7 +64,7 @@ export function ledHeadline(headline: string, block: TextBlock, titles: readonly
   return led.length >= LEAD_WITNESSES && !isSharedWithout ? (led[0] ?? null) : null;
 }
 
-const SPACED_STOP = /\s+([:,;.!?])/g;
+const SPACED_STOP = /\s{1,9}([:,;.!?])/g;
 
 /** The declared title that differs only in having no blank before a stop, where markup put one; `null` where there is none. */
 export function tidyTwin(headline: string, titles: readonly DeclaredTitle[]): DeclaredTitle | null {

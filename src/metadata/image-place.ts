@@ -5,6 +5,7 @@ import { attribute, contains } from "../page/tree.js";
 import { parseUrl } from "../page/url.js";
 import { addressKey } from "./addresses-compare.js";
 import type { MetadataContext } from "./context.js";
+import { isLazy } from "./image-sources.js";
 
 /** Where on the page the article's own pictures stand. */
 export interface PictureArea {
@@ -71,12 +72,13 @@ export function foreignReason(element: PageElement, area: PictureArea, url: stri
   if (element.order < area.from || element.order > area.to) return "stands outside the article";
   if (element.order > area.text + ABOVE_HEADLINE && !isCaptioned(element)) return "stands behind the article";
   if (isSmall(element)) return "too small";
+  if (isHidden(element)) return "not shown";
   if (ICON.test(url) || ICON.test(attribute(element, "class") ?? "")) return "an icon or logo";
   let linked: PageElement | null = null;
   for (let at: PageElement | null = element; at !== null && at !== area.story; at = at.parent) {
     if (FOREIGN_TAGS.has(at.tag) || (at.tag === "button" && !opensPicture(at, element, context))) return `in <${at.tag}>`;
     if (at.tag === "a") linked = at;
-    if (at.tag !== "body" && isForeignName(at) && !(at.tag === "figure" && isEmbedded(at)) && !holdsBody(at, context)) return IN_OTHER_BOX;
+    if (at.tag !== "body" && isForeignName(at, at === element) && !(at.tag === "figure" && isEmbedded(at)) && !holdsBody(at, context)) return IN_OTHER_BOX;
   }
   if (linked !== null && leadsElsewhere(linked, context)) return "links to another page";
   return isTile(element, area, context) ? "stands with a link to another page" : null;
@@ -141,9 +143,17 @@ function leadsToOwnSite(block: TextBlock, pageUrl: string | null): boolean {
   return url !== null && pageUrl !== null && url.host === new URL(pageUrl).host;
 }
 
-function isForeignName(element: PageElement): boolean {
+/** Whether a box is named like one of other things. A picture that is called a banner itself is one across the page's width. */
+function isForeignName(element: PageElement, isPicture: boolean): boolean {
   if (element.id !== null && FOREIGN_NAME.test(element.id)) return true;
-  return element.classes.some((name) => FOREIGN_NAME.test(name));
+  return element.classes.some((name) => FOREIGN_NAME.test(name) && !(isPicture && name === "banner"));
+}
+
+const NOT_SHOWN = /(?:^|;)\s*display\s*:\s*none/i;
+
+/** Whether the markup hides a picture for good; one that is still to be loaded is shown then. */
+function isHidden(element: PageElement): boolean {
+  return NOT_SHOWN.test(attribute(element, "style") ?? "") && !isLazy(element);
 }
 
 function isSmall(element: PageElement): boolean {

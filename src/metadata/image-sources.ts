@@ -32,6 +32,8 @@ const LAZY_SETS: ReadonlySet<string> = new Set(["data-srcset", "data-lazy-srcset
 /** Stand-ins until the picture is loaded. */
 const PLACEHOLDER =
   /placeholder|spacer|blank\.(?:gif|png)|transparent|1x1|pixel\.(?:gif|png)|loading\.(?:gif|svg)|lazyload|grey\.gif|clear\.gif|default[-_]?(?:image|img)/i;
+/** Attributes in which a loader names the stand-in that it puts into `src`. */
+const STAND_INS = ["placeholdersrc", "data-placeholder", "data-placeholder-src", "data-fallback-src"] as const;
 const TEMPLATE = /\{\{?\w+\}?\}|\$\{/;
 const WIDTH_TEMPLATE = /\{(?:width|w)\}/i;
 const FILE_TYPES: Readonly<Record<string, string>> = {
@@ -45,6 +47,11 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
 const EXTENSION = /\.([a-z]{3,4})(?:$|[?#])/i;
 const MAX_SOURCES = 40;
 const LONGEST_ADDRESS = 4096;
+
+/** Whether a loader is to put the picture in its place. */
+export function isLazy(element: PageElement): boolean {
+  return element.attributes.some((name, i) => i % 2 === 0 && (LAZY.has(name) || (name !== "srcset" && LAZY_SETS.has(name))));
+}
 
 /** All renditions that an `<img>` and the `<picture>` around it offer, the declared order kept; empty for placeholders. */
 export function renditions(element: PageElement, base: string | null): readonly ImageSource[] {
@@ -69,13 +76,19 @@ export function renditions(element: PageElement, base: string | null): readonly 
     if (SET.test(value)) addSet(value, null, add);
     else add(value, width, height, null);
   }
-  add(attribute(element, "src"), width, height, null);
+  add(ownSource(element), width, height, null);
   addSets(element, null, add);
   const picture = element.parent?.tag === "picture" ? element.parent : null;
   for (const source of picture?.children ?? []) {
     if (source.kind === "element" && source.tag === "source") addSets(source, attribute(source, "type"), add);
   }
   return [...found.values()];
+}
+
+/** `src`, unless it is what the loader names as its stand-in. */
+function ownSource(element: PageElement): string | null {
+  const src = attribute(element, "src");
+  return STAND_INS.some((name) => attribute(element, name) === src) ? null : src;
 }
 
 /** Descriptors without an address, program text, several addresses in one. */
@@ -149,6 +162,7 @@ type Sized = Pick<ImageSource, "url" | "width" | "height">;
 
 /** The declared rendition of a printed picture where it has more pixels across: what an address tells stands before the size that markup gives. */
 export function largerRendition(declared: Sized, printed: Sized): Sized | null {
+  if (isOriginalOf(declared.url, printed.url)) return { url: declared.url, width: declared.width, height: declared.height };
   const width = widthInUrl(declared.url, printed.url) ?? declared.width;
   const shown = widthInUrl(printed.url, declared.url) ?? printed.width;
   if (shown === null) return null;
@@ -158,13 +172,19 @@ export function largerRendition(declared: Sized, printed: Sized): Sized | null {
 }
 
 const THUMBNAIL = 200;
+const ADDRESS_WITHIN = /[?&/=]https?(?::|%3A)/i;
+
+/** Whether an address asks an image server for a smaller copy of another one, which it holds whole: `/image?url=https%3A//…&w=800`. */
+function isOriginalOf(original: string, copy: string): boolean {
+  return copy.length > original.length && ADDRESS_WITHIN.test(copy) && plain(copy).includes(original.replaceAll("%2F", "/"));
+}
 
 /** An address within an address is often escaped. */
 function plain(url: string): string {
-  return url.replace(ESCAPED, (code) => (code[2] === "C" || code[2] === "c" ? "," : "/"));
+  return url.replace(ESCAPED, (code) => (code[1] === "3" ? ":" : code[2] === "C" || code[2] === "c" ? "," : "/"));
 }
 
-const ESCAPED = /%2[CF]/gi;
+const ESCAPED = /%2[CF]|%3A/gi;
 
 /** A number of pixels; `null` for percentages and anything else. */
 export function pixels(value: string | null): number | null {
@@ -196,6 +216,7 @@ export function pictureKey(url: string): string {
 /** Whether two addresses are renditions of one picture: the same file, or the same identifier in it. */
 export function isSamePicture(one: string, other: string): boolean {
   if (pictureKey(one) === pictureKey(other)) return true;
+  if (isOriginalOf(one, other) || isOriginalOf(other, one)) return true;
   const identifiers = new URL(one).pathname.match(IDENTIFIER);
   if (identifiers === null) return false;
   const path = new URL(other).pathname.toLowerCase();

@@ -5,6 +5,7 @@ import { contains } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
+import { trimmer } from "./edges.js";
 import { joinTexts } from "./heading-blocks.js";
 import type { DateHints } from "./printed-date.js";
 import { readPrintedDate } from "./printed-date.js";
@@ -24,7 +25,7 @@ const IN_HEADING = 4.5;
 const SAME_BOX = 2.6;
 const THRESHOLD = 2.5;
 const BLANK = /\s+/;
-const EDGE = /^[\s:|/–—-]+|[\s:|/–—-]+$/g;
+const withoutMarks = trimmer(":|/–—-");
 
 /** The label above the headline; `null` block where it stands in the headline's own block. */
 export interface Kicker {
@@ -56,7 +57,7 @@ function insideHeading({ headline, page }: MetadataContext, top: TextBlock): rea
   const key = headlineKey(headline.text);
   for (let count = 1; count < texts.length && count <= 3; count++) {
     if (headlineKey(joinTexts(texts.slice(count))) !== key) continue;
-    const value = joinTexts(texts.slice(0, count)).replace(EDGE, "");
+    const value = withoutMarks(joinTexts(texts.slice(0, count)));
     if (value === "" || value.length > LONGEST) return [];
     return [
       {
@@ -93,7 +94,7 @@ function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints:
   weight -= (distance - 1) * 0.5;
   if (SEPARATED.test(text) && block.linkLength > text.length * 0.5) weight -= 3;
   const reason = name === "none" ? (isNear ? "right above the headline" : "above the headline") : "named so by its markup";
-  return { field: "kicker", value: text.replace(EDGE, ""), source: "visible text", block, weight: weight < THRESHOLD ? 0 : weight, reason };
+  return { field: "kicker", value: withoutMarks(text), source: "visible text", block, weight: weight < THRESHOLD ? 0 : weight, reason };
 }
 
 /** Whether a line stands in a menu or is the last step of a breadcrumb: its neighbour above stands in the same list. */

@@ -12,6 +12,7 @@ import {
   SAYING_WORDS,
   TITLE_WORDS,
 } from "./byline-words.js";
+import { textBefore, trimmer } from "./edges.js";
 import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */
@@ -27,27 +28,27 @@ const PARTICLE_SAYING = new RegExp(`^(?:${alternatives(PARTICLE_WORDS)})\\s+(?=\
 const MID_LABEL = new RegExp(`[\\s|·•,–—](?=(?:${alternatives(LABEL_WORDS)})\\s?[:：])`, "iu");
 /** "ByTravis Haney": a word glued to the name by a template. */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
-const AND = new RegExp(`\\s+(?:${alternatives(AND_WORDS)})\\s+`, "iu");
+const AND = new RegExp(`\\s{1,9}(?:${alternatives(AND_WORDS)})\\s{1,9}`, "iu");
 /** Before the last of a list: "Ada Park, Bo Lind, and Cy Ruiz". */
 const LEADING_AND = new RegExp(`^(?:${alternatives(AND_WORDS)})\\s+(?=\\p{L}[^\\s]*\\s)`, "iu");
 /** Joins two names of one word each, where a word introduces them; the shorter words ("y", "e", "i") stand inside names too. */
 const PAIR_AND = /^(\p{Lu}[\p{L}'’-]+)\s+(?:and|&|und|et|og|och|en)\s+(\p{Lu}[\p{L}'’-]+)$/u;
 const SEPARATOR =
-  /\s*(?:\s(?=(?:Quelle|Source|Foto|Photo|Fotos|Photos|Bild|Redaktion|Fuente|Fonte|Kilde)\s?:)|[;|•·∙⋅●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s*/iu;
+  /\s{0,9}(?:\s(?=(?:Quelle|Source|Foto|Photo|Fotos|Photos|Bild|Redaktion|Fuente|Fonte|Kilde)\s?:)|[;|•·∙⋅●\n]|\s[-–—/]\s|(?<!\d),(?!\s?(?:jr|sr|ii|iii)\b)|、|،|；|，|\s\/\s?|\/(?=\p{Lu}))\s{0,9}/iu;
 const HAN_AND = /(?<=\p{sc=Han}{2})[和及与與と・](?=\p{sc=Han}{2})/u;
 /** Thai, Lao, Khmer and Burmese write "and" without blanks. */
 const UNSPACED_AND = /(?<=\p{L}{2}\p{M}*\s\S{2,40})(?:และ|ແລະ|និង|နှင့်)(?=\S{2,40}\s)/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|html?|php)(?:\/|$)/i;
-const BRACKETS = /\s*[([（【][^)\]）】]{0,60}[)\]）】]\s*/g;
+const BRACKETS = /\s{0,9}[([（【][^)\]）】]{0,60}[)\]）】]\s{0,9}/g;
 /** A line in brackets; with a colon it is a credit. */
 const IN_BRACKETS = /^[[（【(]([^[\]（）【】():：]{2,60})[\]）】)]$/;
 /** "Ada (Park) Lind". */
-const NICKNAMED = /^\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+\) \p{Lu}\p{Ll}+$/u;
-const EDGE = /^[\s.,:;*|/•·∙⋅●+\-–—"“”«»„]+|[\s,:;*|/•·∙⋅●+\-–—"“”«»„]+$/g;
+const NICKNAMED = /^\p{Lu}\p{Ll}{1,30} \(\p{Lu}\p{Ll}{1,30}\) \p{Lu}\p{Ll}{1,30}$/u;
+const withoutMarks = trimmer('.,:;*|/•·∙⋅●+-–—"“”«»„', ',:;*|/•·∙⋅●+-–—"“”«»„');
 /** "Jane Doe in New York", "Jane Doe for Example News". */
-const IN_PLACE = /(?<=\s\S+)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}.*$/u;
+const IN_PLACE = /(?<=\s\S+)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}/u;
 /** Links to an author's page say so; before a colon it would introduce topics. */
 const MORE_ABOUT = /^more about\s/i;
 const FINAL_STOP = /(?<=\p{L}{3})\.$/u;
@@ -142,7 +143,7 @@ function isFullName(part: string): boolean {
 
 /** One name without what is printed around it. */
 export function cleanName(text: string): string {
-  let name = withoutBy(text.replace(EDGE, "")).replace(MORE_ABOUT, "").replace(EDGE, "").replace(IN_PLACE, "");
+  let name = textBefore(withoutMarks(withoutBy(withoutMarks(text)).replace(MORE_ABOUT, "")), IN_PLACE);
   name = withoutTitle(name.replace(REPORTER_SUFFIX, "").replace(FINAL_STOP, ""));
   return ROMAN.test(name) || saysOnly(name) ? "" : name;
 }

@@ -12,20 +12,24 @@ const TAGS_NAME =
   /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:tags|tag(?=$)|tag-?(?:list|cloud|links?|items?|box|wrapper|container|label|like)|topics?|themen|keywords?|schlagw[\w]*|etiquetas|temas|mots-?cles|labels?|hashtags?|emner|tagi|stitky|konular|etiketler)(?=$|[-_\s\d]|[A-Z])/i;
 /** What stands before a list of topics, by language. */
 const TAGS_LABEL =
-  /^(?:tags?|topics?|keywords?|filed under|more on|read more about|related topics|in this (?:story|article)|themen|thema|schlagw(?:ö|oe)rter|schlagworte|mehr (?:lesen |zum thema |zu )?über|mehr zum thema|ähnliche themen|themen dieses artikels|stichworte|sujets?|mots[- ]clés|thèmes|sur le même sujet|temas|etiquetas|palabras clave|más (?:sobre|noticias sobre)|archivado en|argomenti|tag|tópicos|assuntos|mais sobre|onderwerpen|trefwoorden|meer over|ämnen|ämnesord|taggar|emner|emneord|stikord|aiheet|asiasanat|tagi|tematy|słowa kluczowe|štítky|klíčová slova|témata|címkék|etichete|oznake|ključne riječi|теги|темы|ключевые слова|теми|тагове|ετικέτες|θέματα|etiketler|konular|الكلمات (?:المفتاحية|الدلالية)|وسوم|برچسب‌?ها|تگ|תגיות|टैग|ট্যাগ|แท็ก|từ khóa|chủ đề|タグ|キーワード|関連タグ|ジャンル|标签|標籤|关键词|關鍵字|태그)\s?[:：]?$/iu;
+  /(?:^|[\s.|·•(–-])(?:tags?|topics?|keywords?|filed under|tagged(?: with| as)?|more on|read more about|related topics|in this (?:story|article)|themen|thema|schlagw(?:ö|oe)rter|schlagworte|mehr (?:lesen |zum thema |zu )?über|mehr zum thema|ähnliche themen|themen dieses artikels|stichworte|schlagwort|getaggt mit|verschlagwortet mit|sujets?|mots[- ]clés|étiqueté|thèmes|sur le même sujet|temas|etiquetas|etiquetado(?: como)?|palabras clave|más (?:sobre|noticias sobre)|archivado en|argomenti|tag|tópicos|assuntos|mais sobre|onderwerpen|trefwoorden|meer over|ämnen|ämnesord|taggar|emner|emneord|stikord|aiheet|asiasanat|tagi|tematy|słowa kluczowe|štítky|klíčová slova|témata|címkék|etichete|oznake|ključne riječi|теги|темы|ключевые слова|теми|тагове|ετικέτες|θέματα|etiketler|konular|الكلمات (?:المفتاحية|الدلالية)|وسوم|برچسب‌?ها|تگ|תגיות|टैग|ট্যাগ|แท็ก|từ khóa|chủ đề|タグ|キーワード|関連タグ|ジャンル|标签|標籤|关键词|關鍵字|태그)\s?[:：]?$/iu;
+/** What stands between the links of one list. */
+const BETWEEN = /^[\s,;|/·•&]*(?:and|und|et|y|e|en|og|och|ja|i|a|ve|и|و)?[\s,;|/·•&]*$/iu;
 /** Links to other sites, to forms, and the words of tools that stand beside the tags: to share, to print, to turn the page. */
 const NO_TOPIC =
   /^(?:facebook|twitter|x|whats ?app|telegram|instagram|linked ?in|tumblr|pinterest|reddit|xing|flipboard|messenger|threads|bluesky|youtube|e-?mail|mail|rss|print|share|teilen|drucken|merken|kommentare?|comments?|reply|log ?in|sign (?:in|up)|join now|regist(?:er|rieren)|subscribe|newsletter|home|startseite|start|kontakt|contact|impressum|about|blog|next|previous|prev|nächste|vorherige|weiter|zurück|edit|more|mehr|all|alle)$|^[^\p{L}\p{N}]*$|[←→»«]|^\d{1,2}\.?\s|[:：]$/iu;
-const COUNTER = /\s*\(\d{1,6}(?:\s\p{L}{1,20})?\)$/u;
+const COUNTER = /\s?\(\d{1,6}(?:\s\p{L}{1,20})?\)$/u;
 const ELSEWHERE = /^(?:mailto|tel|javascript|whatsapp|sms):|^#/i;
 const HOST = /^(?:https?:)?\/\/([^/?#:]+)/i;
 
 const TAIL = 70;
 const LEVELS_UP = 4;
 const LONGEST_LINK = 50;
+const LONGEST_LABEL = 40;
 /** Longer lists are clouds and menus. */
 const MOST_LINKS = 60;
 const REL_TAG = /(?:^|\s)tag(?:\s|$)/;
+const HEADING_TAG = /^h[1-6]$/;
 const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "header"]);
 const MARKED = 3;
 const BEHIND_LABEL = 3;
@@ -49,6 +53,8 @@ interface TopicLink {
   readonly score: number;
   /** `rel=tag`. */
   readonly isMarked: boolean;
+  /** Behind a label in its own line. */
+  readonly isLabelled: boolean;
   /** Behind a label or in a box named so. */
   readonly isPlaced: boolean;
   /** Leads to the address of a topic page. */
@@ -57,6 +63,14 @@ interface TopicLink {
 
 /** The best group of links to topic pages around the article: marked `rel=tag`, behind a label, in a box or to an address named so. */
 export function printedTopics(context: MetadataContext, site: SiteNames): PrintedTopics {
+  let best: readonly TopicLink[] = [];
+  for (const group of groupsOf(context, site)) if (isEnough(group) && scoreOf(group) > scoreOf(best)) best = group;
+  const topics = topicsOf(best);
+  return { topics, weight: scoreOf(best) >= STRONG && topics.length > 1 ? STRONG_WEIGHT : WEAK_WEIGHT };
+}
+
+/** The links around the article, by the lists they stand in. */
+function groupsOf(context: MetadataContext, site: SiteNames): Iterable<readonly TopicLink[]> {
   const groups = new Map<PageElement | null, TopicLink[]>();
   for (const block of blocksAround(context)) {
     for (const link of linksOf(block)) {
@@ -68,10 +82,7 @@ export function printedTopics(context: MetadataContext, site: SiteNames): Printe
       else group.push(one);
     }
   }
-  let best: readonly TopicLink[] = [];
-  for (const group of groups.values()) if (isEnough(group) && scoreOf(group) > scoreOf(best)) best = group;
-  const topics = topicsOf(best);
-  return { topics, weight: scoreOf(best) >= STRONG && topics.length > 1 ? STRONG_WEIGHT : WEAK_WEIGHT };
+  return groups.values();
 }
 
 /** Lines of links that are no body's, behind the text first, then above it. */
@@ -80,9 +91,7 @@ function blocksAround({ page, headline, body }: MetadataContext): readonly TextB
   const last = body.last?.index ?? first;
   const top = headline.block?.index ?? first;
   const around = [...page.blocks.slice(last + 1, last + 1 + TAIL), ...page.blocks.slice(Math.max(0, Math.min(top, first) - ABOVE), first)];
-  return around.filter(
-    (block) => block.linkLength >= block.text.length * 0.4 && block.text.length <= 400 && !body.isBody(block) && block !== headline.block,
-  );
+  return around.filter((block) => block.linkLength >= block.text.length * 0.4 && block.text.length <= 400 && !body.isBody(block) && block !== headline.block);
 }
 
 function readLink(link: PageElement, block: TextBlock, { page, headline, body }: MetadataContext, site: SiteNames): TopicLink | null {
@@ -93,10 +102,11 @@ function readLink(link: PageElement, block: TextBlock, { page, headline, body }:
   const isMarked = REL_TAG.test(attribute(link, "rel") ?? "");
   const isByAddress = TAG_PATH.test(href);
   const place = surroundings(link, block, page.blocks[block.index - 1]);
-  if (NO_TOPIC.test(text) && !isMarked && !isByAddress) return null;
+  // A link that is a heading leads to another story.
+  if ((NO_TOPIC.test(text) || HEADING_TAG.test(block.element.tag)) && !isMarked && !isByAddress) return null;
   const above = block.index < top && block.index >= top - 2 ? ABOVE_HEADLINE : 0;
   const score = place.isFurniture ? 0 : place.score + (isMarked ? MARKED : 0) + (isByAddress ? BY_ADDRESS : 0) + above;
-  return { text, score, isMarked, isPlaced: place.score > 0, isByAddress };
+  return { text, score, isMarked, isPlaced: place.score > 0, isLabelled: place.isLabelled, isByAddress };
 }
 
 function isElsewhere(href: string, { label }: SiteNames): boolean {
@@ -108,23 +118,30 @@ function isElsewhere(href: string, { label }: SiteNames): boolean {
 /** What stands around a link. */
 interface Surroundings {
   readonly score: number;
+  readonly isLabelled: boolean;
   /** In a menu or footer, with no box of its own in it. */
   readonly isFurniture: boolean;
 }
 
 function surroundings(link: PageElement, block: TextBlock, before: TextBlock | undefined): Surroundings {
-  const isBehindLabel =
-    (block.linkLength < block.text.length && TAGS_LABEL.test(labelIn(block, link))) ||
-    (before !== undefined && before.text.length <= 40 && TAGS_LABEL.test(before.text));
+  const label = block.linkLength < block.text.length ? labelIn(block, link) : "";
+  const isBehindLabel = label === "" ? before !== undefined && before.text.length <= LONGEST_LABEL && TAGS_LABEL.test(before.text) : TAGS_LABEL.test(label);
   const score = isBehindLabel ? BEHIND_LABEL : 0;
+  const isLabelled = isBehindLabel && label !== "";
   if (isNamedTags(link) || link.children.some((child) => child.kind === "element" && isNamedTags(child)))
-    return { score: score + IN_NAMED_BOX, isFurniture: false };
+    return { score: score + IN_NAMED_BOX, isLabelled, isFurniture: false };
   let at: PageElement | null = block.element;
   for (let level = 0; level < 12 && at !== null; level++, at = at.parent) {
-    if (FURNITURE.has(at.tag)) return { score, isFurniture: true };
-    if (level < LEVELS_UP && isNamedTags(at)) return { score: score + IN_NAMED_BOX, isFurniture: false };
+    if (FURNITURE.has(at.tag)) return { score, isLabelled, isFurniture: at.tag === "nav" || !isOfArticle(at) };
+    if (level < LEVELS_UP && isNamedTags(at)) return { score: score + IN_NAMED_BOX, isLabelled, isFurniture: false };
   }
-  return { score, isFurniture: false };
+  return { score, isLabelled, isFurniture: false };
+}
+
+/** Whether a header or footer is the article's, not the page's. */
+function isOfArticle(element: PageElement): boolean {
+  for (let at = element.parent; at !== null; at = at.parent) if (at.tag === "article") return true;
+  return false;
 }
 
 function isNamedTags(element: PageElement): boolean {
@@ -144,20 +161,22 @@ function scoreOf(group: readonly TopicLink[]): number {
 
 /** The links of a group that are known by the best sign that the group has. */
 function topicsOf(group: readonly TopicLink[]): readonly string[] {
+  const labelled = group.filter((link) => link.isLabelled);
+  if (labelled.length > 0) return labelled.map((link) => link.text);
   const marked = group.filter((link) => link.isMarked);
   const byAddress = group.some((link) => link.isPlaced) ? [] : group.filter((link) => link.isByAddress);
   const chosen = marked.length > 0 ? marked : byAddress.length > 0 ? byAddress : group;
   return chosen.map((link) => link.text);
 }
 
-/** The words of a line before its first link. */
+/** The words of a line before a link, those between the links of one list aside: the last ones only. */
 function labelIn(block: TextBlock, link: PageElement): string {
-  let text = "";
+  let label = "";
   for (const one of block.texts) {
-    if (one.order > link.order || one.parent.tag === "a") break;
-    text += one.data;
+    if (one.order > link.order) break;
+    if (one.parent.tag !== "a" && !BETWEEN.test(one.data)) label = one.data;
   }
-  return text.trim();
+  return label.trim().slice(-LONGEST_LABEL);
 }
 
 function linksOf(block: TextBlock): readonly PageElement[] {

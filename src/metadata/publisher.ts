@@ -205,7 +205,7 @@ function fromTitle({ page, headline }: MetadataContext, site: SiteNames): Weighe
   return inHeadline || name.length > 50 ? null : candidate(name, "title", null);
 }
 
-const PARTED = /\s+[-–—|·]\s+/;
+const PARTED = /\s[-–—|·]\s/;
 
 /** "Baghdad - Asharq Al-Awsat": the publisher behind a place, or on a line of its own that stands twice. */
 function fromByline(regions: Regions, site: SiteNames): Weighed<"publisher"> | null {

@@ -65,10 +65,10 @@ export function decideSection(context: MetadataContext, site: SiteNames, house: 
 
 /** "News/Politics" and "News > Politics" name a path; the first step is the section. */
 function lastOf(text: string): string {
-  return text.split(PATH)[0] ?? text;
+  return text.split(PATH)[0]?.trimEnd() ?? text;
 }
 
-const PATH = /\s*[>»/|;]\s*/;
+const PATH = /[>»/|;]/;
 
 function breadcrumb({ declared, headline }: MetadataContext): readonly string[] {
   const list =
@@ -87,7 +87,7 @@ function stepName(data: MetadataContext["declared"]["data"], step: JsonObject): 
   return inner === null ? [] : [inner];
 }
 
-const STEPS = /\s*[>»›/|→·]\s*/;
+const STEPS = /\s?[>»›/|→·]\s?/;
 const LONGEST_PATH = 120;
 const PATH_REACH = 12;
 

@@ -122,7 +122,7 @@ function summariesOf({ declared }: MetadataContext): readonly string[] {
   return [...new Set([...found, ...items].map((text) => wordKey(text.replace(ELLIPSIS, ""))))].filter((key) => key.length >= SHORTEST);
 }
 
-const ELLIPSIS = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
+const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 
 /** Lines behind the headline up to the first paragraphs of the body. */
 function linesBelow(context: MetadataContext, regions: Regions, taken: ReadonlySet<TextBlock>): readonly TextBlock[] {

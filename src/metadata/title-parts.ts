@@ -10,7 +10,7 @@ export interface TitleParts {
 }
 
 /** Dashes and their kin part only between blanks; bars and arrows part anywhere. */
-const SEPARATOR = /\s+(?:[-‐‑‒–—―:~/<>=+*·•∙●.,]|::|--|>>|<<|\/\/)\s+|\s*[|｜¦ㅣ│丨»«›‹→⋆•]\s*|\s*[·・]\s+/gu;
+const SEPARATOR = /\s{1,9}(?:[-‐‑‒–—―:~/<>=+*·•∙●.,]|::|--|>>|<<|\/\/)\s{1,9}|\s{0,9}[|｜¦ㅣ│丨»«›‹→⋆•]\s{0,9}|\s{0,9}[·・]\s{1,9}/gu;
 const COLON = /:\s+/;
 /** Parts a section name may have. */
 const SECTION_WORDS = 4;

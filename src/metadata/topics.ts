@@ -17,6 +17,7 @@ const TOPIC_METAS: readonly (readonly [name: string, weight: number])[] = [
   ["sailthru.tags", 5],
   ["cxenseparse:recs:tags", 5],
   ["og:article:tag", 6],
+  ["tags", 5],
   ["video:tag", 3],
   ["dc.subject", 4],
 ];
@@ -35,31 +36,25 @@ const CODE = /^[A-Z]{2,6}\d{0,2}$/;
 const SECTION = 3.5;
 /** What a list gains that holds all of a better source's keywords and more. */
 const FULLER = 2.5;
+/** What a list gains that another source, written by another hand, gives word by word. */
+const TWICE = 2;
+/** What a list gains that the page prints, too; by how much of it is the same. */
+const PRINTED = 4;
+const PRINTED_LIKENESS = 0.6;
+/** Lists that one field of the publisher's form fills: that they agree says nothing. */
+const KEYWORD_METAS: ReadonlySet<string> = new Set(["meta news_keywords", "meta keywords"]);
+const VISIBLE = "visible links to topics";
 
 /** Decides the publisher's own keywords. */
 export function decideTopics(context: MetadataContext, site: SiteNames): Decision<"topics"> {
   const { declared, page } = context;
   const weighed: Weighed<"topics">[] = [];
   const section = declared.article === null ? null : (texts(declared.article.node, "articleSection")[0] ?? null);
-  const isSection = (topics: readonly string[]): boolean => topics.length === 1 && section !== null && headlineKey(topics[0] ?? "") === headlineKey(section);
   const slug = page.url === null ? "" : decodeURI(new URL(page.url).pathname).toLowerCase();
   const add = (found: readonly string[], source: string, weight: number): void => {
     const topics = unique(found.map(bare).filter((topic) => topic !== "" && !isIdentifier(topic))).slice(0, MOST_TOPICS);
     if (topics.length === 0) return;
-    const isSiteWide = topics.some((topic) => site.keys.has(headlineKey(topic)));
-    const isSlug =
-      topics.filter((topic) => SMALL_WORD.test(topic) && slug.includes(topic)).length >= Math.max(2, Math.min(4, topics.length / 2)) ||
-      (topics.length === 1 && slug.includes(`/${topics[0]?.toLowerCase().replaceAll(" ", "-")}.`));
-    const isCodes = topics.filter((topic) => CODE.test(topic)).length > topics.length / 2;
-    const reason = `${topics.length} keywords${isSiteWide ? ", the site's name among them" : ""}${isSlug ? ", the words of the address" : ""}`;
-    weighed.push({
-      field: "topics",
-      value: topics,
-      source,
-      block: null,
-      weight: weight - (isSiteWide ? SITE_WIDE : 0) - (isSlug ? SLUG : 0) - (isCodes ? CODES : 0) - (isSection(topics) ? SECTION : 0),
-      reason,
-    });
+    weighed.push(weigh(topics, source, weight, { site, slug, section }));
   };
   for (const [item, weight] of [
     [declared.article, 8],
@@ -73,13 +68,75 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
       `meta ${name}`,
       weight,
     );
-  if (!weighed.some((one) => one.weight > SURE)) {
+  // Where one list is beyond doubt and no other says anything else, the printed links are not looked for.
+  if (!weighed.some((one) => one.weight > SURE) || weighed.some((one) => likeness(one.value, (weighed[0] as Weighed<"topics">).value) < 1)) {
     const printed = printedTopics(context, site);
-    add(printed.topics, "visible links to topics", printed.weight);
+    add(printed.topics, VISIBLE, printed.weight);
   }
-  let best: Weighed<"topics"> | null = null;
-  for (const one of weighed) if (best === null || one.weight > best.weight || (one.weight > best.weight - FULLER && holds(one.value, best.value))) best = one;
-  return settled("topics", weighed, best, []);
+  const agreed = weighed.map((one) => ({ ...one, ...agreementOf(one, weighed) }));
+  let best: Agreed | null = null;
+  for (const one of agreed) if (best === null || one.weight > best.weight || isFuller(one, best)) best = one;
+  return settled("topics", agreed, best, []);
+}
+
+/** What keywords are compared with to know poor ones. */
+interface Surroundings {
+  readonly site: SiteNames;
+  /** The path of the address, lower-case. */
+  readonly slug: string;
+  readonly section: string | null;
+}
+
+function weigh(topics: readonly string[], source: string, trust: number, { site, slug, section }: Surroundings): Weighed<"topics"> {
+  const isSiteWide = topics.some((topic) => site.keys.has(headlineKey(topic)));
+  const isSlug =
+    topics.filter((topic) => SMALL_WORD.test(topic) && slug.includes(topic)).length >= Math.max(2, Math.min(4, topics.length / 2)) ||
+    (topics.length === 1 && slug.includes(`/${topics[0]?.toLowerCase().replaceAll(" ", "-")}.`));
+  const isCodes = topics.filter((topic) => CODE.test(topic)).length > topics.length / 2;
+  const isSection = topics.length === 1 && section !== null && headlineKey(topics[0] ?? "") === headlineKey(section);
+  const weight = trust - (isSiteWide ? SITE_WIDE : 0) - (isSlug ? SLUG : 0) - (isCodes ? CODES : 0) - (isSection ? SECTION : 0);
+  const reason = `${topics.length} keywords${isSiteWide ? ", the site's name among them" : ""}${isSlug ? ", the words of the address" : ""}`;
+  return { field: "topics", value: topics, source, block: null, weight, reason };
+}
+
+interface Agreed extends Weighed<"topics"> {
+  /** Its weight without what it gains from agreement. */
+  readonly alone: number;
+  readonly isTwice: boolean;
+}
+
+/** What a list gains from other sources that say the same. */
+function agreementOf(one: Weighed<"topics">, all: readonly Weighed<"topics">[]): Pick<Agreed, "weight" | "alone" | "isTwice" | "reason"> {
+  let gain = 0;
+  let isTwice = false;
+  for (const other of all) {
+    if (other === one || isSameHand(one.source, other.source)) continue;
+    const alike = likeness(one.value, other.value);
+    // A single keyword may be the section, which every source gives.
+    if (alike === 1 && one.value.length > 1) {
+      isTwice = true;
+      gain = Math.max(gain, TWICE);
+    }
+    if (other.source === VISIBLE && other.value.length > 1 && alike > PRINTED_LIKENESS) gain = Math.max(gain, PRINTED * alike);
+  }
+  return { weight: one.weight + gain, alone: one.weight, isTwice, reason: gain === 0 ? one.reason : `${one.reason}, another source agrees` };
+}
+
+function isSameHand(one: string, other: string): boolean {
+  return KEYWORD_METAS.has(one) && KEYWORD_METAS.has(other);
+}
+
+/** How much two lists have in common: 1 for the same keywords in any order. */
+function likeness(one: readonly string[], other: readonly string[]): number {
+  const keys = new Set(one.map((topic) => topic.toLowerCase()));
+  let common = 0;
+  for (const topic of other) if (keys.has(topic.toLowerCase())) common++;
+  return (2 * common) / (one.length + other.length);
+}
+
+/** Whether a list is another one and more, where nothing says that the other is whole. */
+function isFuller(one: Agreed, best: Agreed): boolean {
+  return (!best.isTwice || one.source === VISIBLE) && one.alone > best.alone - FULLER && holds(one.value, best.value);
 }
 
 /** Whether a list has everything of another, and more. */
@@ -92,7 +149,7 @@ function keywordsOf(item: LinkedItem): readonly string[] {
   return values(item.node, "keywords").flatMap((value) => (isObject(value) ? texts(value, "name") : typeof value === "string" ? splitTopics(value) : []));
 }
 
-const LISTED = /\s*[,;|،、；，]\s*/;
+const LISTED = /[,;|،、；，]/;
 
 /** Keywords of one text, parted at commas and their kin. */
 export function splitTopics(text: string): readonly string[] {
@@ -102,9 +159,9 @@ export function splitTopics(text: string): readonly string[] {
     .filter((topic) => topic !== "" && topic.length <= LONGEST_TOPIC && !topic.includes("://"));
 }
 
-const PREFIX = /^(?:category|tag|topic|keyword|subject|section|#|\(\d+\))\s?:?\s?(?=\S)/i;
+const PREFIX = /^(?:category|tag|topic|keyword|subject|section|# |\(\d+\))\s?:?\s?(?=\S)/i;
 
-/** "Category: Economy" and "#economy" name the topic behind the label. */
+/** "Category: Economy" and "# economy" name the topic behind the label; "#economy" is a name of its own. */
 function bare(topic: string): string {
   return LABELLED.test(topic) ? topic.replace(PREFIX, "") : topic.replace(PATH, "");
 }
@@ -112,9 +169,10 @@ function bare(topic: string): string {
 /** "topic/health", as some systems write their own taxonomy. */
 const PATH = /^(?:sections?|topics?|organi[sz]ations?|persons?|people|places?|stor(?:y|ies)|tags?|themes?|subjects?|locations?|events?)\/(?=\S)/i;
 
-const LABELLED = /^(?:[a-z]+\s?:\s|#|\(\d+\)\s)/i;
+const LABELLED = /^(?:[a-z]+\s?:\s|# |\(\d+\)\s)/i;
 /** Numbers, hexadecimal identifiers, host names, internal tags: for machines, not for readers. */
-const IDENTIFIER = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp .+:.+|[\w-]+[:=_][\w:=_-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
+const IDENTIFIER =
+  /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp (?=.+:.).+|(?=[\w-]+[:=_].)[\w:=-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
 
 function isIdentifier(topic: string): boolean {
   return IDENTIFIER.test(topic);

@@ -86,6 +86,11 @@ export function inZone(iso: string, timeZone: string | null): string {
   return `${iso}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** Whether an IANA zone of that name is known. */
+export function isZone(timeZone: string): boolean {
+  return formatFor(timeZone) !== null;
+}
+
 function formatFor(timeZone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat("en-US", {

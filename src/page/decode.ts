@@ -1,7 +1,7 @@
 import { detect } from "chardet";
 
-const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]{2,40})/i;
-const HEADER_CHARSET = /charset\s*=\s*["']?\s*([\w:-]{2,40})/i;
+const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w:-]{2,40})/i;
+const HEADER_CHARSET = /charset\s*=\s*(?:["']\s*)?([\w:-]{2,40})/i;
 /** Where a page may declare its charset: WHATWG says 1,024 bytes, real pages need more. */
 const DECLARATION_WINDOW = 8192;
 const UTF_8 = /^utf-?8$/i;

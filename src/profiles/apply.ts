@@ -6,18 +6,23 @@ import type { Page } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { readCandidates } from "./candidates.js";
 import type { CompiledLayout } from "./compile.js";
+import { readDataText } from "./data-text.js";
 import type { ProfileSet } from "./match.js";
 import { chooseLayout } from "./match.js";
 import type { PrintedStory } from "./printed.js";
 import { findPrinted } from "./printed.js";
 import { blockTexts, coveredBlocks, matches } from "./rule-matches.js";
 
-/** The body by its roots, else by its printed lines. */
+/** The body by its roots, else by its printed lines, else as a text of the page's data. */
 export interface ProfileBody {
   readonly roots: readonly PageElement[];
   readonly removed: readonly PageElement[];
+  /** Whether each printed line is a paragraph. */
+  readonly lines: boolean;
   /** First block and the one behind the last; `null` where the roots name it. */
   readonly range: readonly [number, number] | null;
+  /** The text itself, where the page's data hold it and no root is on the page; HTML or lines. */
+  readonly text: string | null;
 }
 
 /** What a profile found on one page. */
@@ -53,19 +58,38 @@ export function applyProfile(set: ProfileSet, page: Page, declared: Declared, op
     id: own.id,
     timeZone,
     candidates: readCandidates(layouts, { page, declared, own, timeZone, printed, rot }),
-    body: readRoots(layouts, page, rot) ?? (printed === null ? null : { roots: [], removed: [], range: printed.range }),
+    body: readRoots(layouts, page) ?? linesOf(printed) ?? readText(layouts, declared) ?? missingBody(layouts, rot),
     roles: readRoles(layouts, page),
     warnings,
   };
 }
 
-function readRoots(layouts: readonly CompiledLayout[], page: Page, rot: (what: string) => void): AppliedProfile["body"] {
-  const named = layouts.filter((layout) => layout.roots.length > 0);
-  for (const layout of named) {
+const NOTHING: ProfileBody = { roots: [], removed: [], lines: false, range: null, text: null };
+
+function readRoots(layouts: readonly CompiledLayout[], page: Page): ProfileBody | null {
+  for (const layout of layouts) {
     const roots = layout.roots.map((rule) => matches(rule, page)).find((elements) => elements.length > 0);
-    if (roots !== undefined) return { roots, removed: layout.remove.flatMap((rule) => matches(rule, page)), range: null };
+    if (roots !== undefined) return { ...NOTHING, roots, removed: layout.remove.flatMap((rule) => matches(rule, page)), lines: layout.lines };
   }
-  if (named.length > 0) rot("body");
+  return null;
+}
+
+function linesOf(printed: PrintedStory | null): ProfileBody | null {
+  return printed === null ? null : { ...NOTHING, range: printed.range };
+}
+
+function readText(layouts: readonly CompiledLayout[], declared: Declared): ProfileBody | null {
+  for (const layout of layouts) {
+    const text = readDataText(layout, declared);
+    if (text !== null) return { ...NOTHING, text };
+  }
+  return null;
+}
+
+/** A body that the profile names and that is nowhere is rot. */
+function missingBody(layouts: readonly CompiledLayout[], rot: (what: string) => void): null {
+  const isNamed = layouts.some(({ roots, data, declared }) => roots.length > 0 || [...data, ...declared].some(([field]) => field === "body"));
+  if (isNamed) rot("body");
   return null;
 }
 

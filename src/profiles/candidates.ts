@@ -47,12 +47,17 @@ function onPage({ fields, declared: pointers, data }: CompiledLayout, { page, de
   const article = declared.article === null ? [] : [declared.article.node];
   return [
     ...fields.map(([field, rules]): Asked => [field, () => firstValue(field, rules, page)]),
-    ...pointers.map(([field, pointer]): Asked => [field, () => unprinted(readPointer(field, pointer, article, page.baseUrl))]),
-    ...data.map(([field, pointer]): Asked => {
+    ...pointers.filter(isMetadata).map(([field, pointer]): Asked => [field, () => unprinted(readPointer(field, pointer, article, page.baseUrl))]),
+    ...data.filter(isMetadata).map(([field, pointer]): Asked => {
       const values = () => declared.hydration().map(({ value }) => value);
       return [field, () => unprinted(readPointer(field, pointer, values(), page.baseUrl))];
     }),
   ];
+}
+
+/** The body is no field of the metadata. */
+function isMetadata([field]: readonly [keyof Article, unknown]): boolean {
+  return field !== "body";
 }
 
 function printedLines({ printed, page }: Reading): Asked[] {

@@ -2,6 +2,8 @@ import type { Article, Role } from "../article.js";
 import type { ProfileIssue } from "../errors.js";
 import type { CompiledSelector } from "../page/select.js";
 import { compileSelector } from "../page/select.js";
+import type { DateFormat } from "./date-format.js";
+import { compileDateFormat } from "./date-format.js";
 import type { Cut, Layout, Pointer, Profile, Rule } from "./profile.js";
 
 /** A rule whose selector has been parsed. */
@@ -13,12 +15,15 @@ export interface CompiledRule {
   /** Put between the texts of all matches; `null` where the first match is the value. */
   readonly join: string | null;
   readonly cut: Cut;
+  /** How a date is written; `null` where it is plain. */
+  readonly date: DateFormat | null;
 }
 
 /** A pointer and what is cut from the text that it leads to. */
 export interface CompiledPointer {
   readonly pointer: string;
   readonly cut: Cut;
+  readonly date: DateFormat | null;
 }
 
 /** Printed lines as {@link folded} compares them. */
@@ -34,6 +39,7 @@ export interface CompiledLayout {
   readonly fields: readonly (readonly [keyof Article, readonly CompiledRule[]])[];
   readonly roots: readonly CompiledRule[];
   readonly remove: readonly CompiledRule[];
+  readonly lines: boolean;
   readonly print: CompiledPrint | null;
   readonly roles: readonly (readonly [Role, readonly CompiledRule[]])[];
   readonly data: readonly (readonly [keyof Article, CompiledPointer])[];
@@ -69,11 +75,12 @@ function compileLayout(layout: Layout, path: Path, issues: ProfileIssue[]): Comp
     fields: entries(layout.fields).map(([field, list]) => [field, rules(list, [...path, "fields", field])] as const),
     roots: rules(layout.body?.roots, [...path, "body", "roots"]),
     remove: rules(layout.body?.remove, [...path, "body", "remove"]),
+    lines: layout.body?.lines ?? false,
     print:
       layout.print === undefined ? null : { from: new Set(layout.print.from.map(folded)), lines: layout.print.lines, until: layout.print.until.map(folded) },
     roles: entries(layout.roles).map(([role, list]) => [role, rules(list, [...path, "roles", role])] as const),
-    data: entries(layout.data).map(compilePointer),
-    declared: entries(layout.declared).map(compilePointer),
+    data: entries(layout.data).map(([field, given]) => [field, compilePointer(given, [...path, "data", field], issues)] as const),
+    declared: entries(layout.declared).map(([field, given]) => [field, compilePointer(given, [...path, "declared", field], issues)] as const),
     values: entries(layout.values),
     absent: layout.absent ?? [],
   };
@@ -81,15 +88,27 @@ function compileLayout(layout: Layout, path: Path, issues: ProfileIssue[]): Comp
 
 const WHOLE: Cut = {};
 
-function compilePointer([field, given]: readonly [keyof Article, Pointer]): readonly [keyof Article, CompiledPointer] {
-  return [field, typeof given === "string" ? { pointer: given, cut: WHOLE } : { pointer: given.pointer, cut: given }];
+function compilePointer(given: Pointer, path: Path, issues: ProfileIssue[]): CompiledPointer {
+  if (typeof given === "string") return { pointer: given, cut: WHOLE, date: null };
+  return { pointer: given.pointer, cut: given, date: compileDate(given.date, path, issues) };
+}
+
+function compileDate(format: string | undefined, path: Path, issues: ProfileIssue[]): DateFormat | null {
+  if (format === undefined) return null;
+  try {
+    return compileDateFormat(format);
+  } catch (error) {
+    issues.push({ path: [...path, "date"], message: `${JSON.stringify(format)}: ${error instanceof Error ? error.message : String(error)}` });
+    return null;
+  }
 }
 
 function compileRule(rule: Rule, path: Path, issues: ProfileIssue[]): CompiledRule[] {
   const { selector, attribute = null, text = null, join = null, ...cut } = typeof rule === "string" ? { selector: rule } : rule;
   try {
     const compiled = compileSelector(selector);
-    return [{ selector: compiled, attribute: attribute?.toLowerCase() ?? null, text: text === null ? null : folded(text), join, cut }];
+    const date = compileDate(cut.date, path, issues);
+    return [{ selector: compiled, attribute: attribute?.toLowerCase() ?? null, text: text === null ? null : folded(text), join, cut, date }];
   } catch (error) {
     const message = `${JSON.stringify(selector)} is no CSS selector: ${error instanceof Error ? error.message : String(error)}`;
     issues.push({ path: typeof rule === "string" ? path : [...path, "selector"], message });

@@ -1,9 +1,10 @@
 import type { ProfileIssue } from "../errors.js";
 import { ArticleError } from "../errors.js";
-import { articleSchema } from "../schema.js";
+import { isZone } from "../metadata/zones.js";
 import { compileProfile } from "./compile.js";
 import type { Profile } from "./profile.js";
 import { profileSchema } from "./schema.js";
+import { settableIssues } from "./settable.js";
 
 /**
  * Checks a profile and gives it back as it is: its shape, its fields, its selectors, the order of its layouts.
@@ -33,19 +34,9 @@ export function checkProfile(profile: Profile): readonly ProfileIssue[] {
       path: path.map((key) => (typeof key === "symbol" ? String(key) : key)),
       message,
     }));
-  const issues: ProfileIssue[] = [...fieldIssues(profile), ...dateIssues(profile), ...hostIssues(profile)];
+  const issues: ProfileIssue[] = [...settableIssues(profile), ...dateIssues(profile), ...hostIssues(profile), ...zoneIssues(profile)];
   compileProfile(profile, issues);
   return issues;
-}
-
-function fieldIssues({ layouts }: Profile): ProfileIssue[] {
-  return layouts.flatMap((layout, i) =>
-    (["fields", "data", "declared"] as const).flatMap((key) =>
-      Object.keys(layout[key] ?? {})
-        .filter((field) => !Object.hasOwn(articleSchema.shape, field))
-        .map((field) => ({ path: ["layouts", i, key, field], message: `an Article has no field ${JSON.stringify(field)}` })),
-    ),
-  );
 }
 
 /** Newest first: only the first layout may be without a last day, and last days fall. */
@@ -58,6 +49,12 @@ function dateIssues({ layouts }: Profile): ProfileIssue[] {
       ? [{ path: ["layouts", i, "until"], message: `layouts stand newest first, but ${until} is not before ${newer}` }]
       : [];
   });
+}
+
+function zoneIssues({ timeZone }: Profile): ProfileIssue[] {
+  return timeZone === undefined || isZone(timeZone)
+    ? []
+    : [{ path: ["timeZone"], message: `${JSON.stringify(timeZone)} is no IANA time zone, such as "Europe/Berlin"` }];
 }
 
 const HOST_LABEL = /^[a-z0-9-]{1,63}$/;

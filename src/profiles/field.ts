@@ -12,13 +12,14 @@ import { attribute, contains } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import type { CompiledPointer, CompiledRule } from "./compile.js";
 import { cutText } from "./cut.js";
+import { readFormatted } from "./date-format.js";
 
 /** A profile's selector names the date: nothing about the page's language is needed but for dates in digits, which stay undecided. */
 const NO_HINTS: DateHints = { languages: [], monthFirst: null };
 
 type Value = Article[keyof Article];
 
-type How = Pick<CompiledRule, "attribute" | "join" | "cut">;
+type How = Pick<CompiledRule, "attribute" | "join" | "cut" | "date">;
 
 /** How a field's value is made of the matched elements; a field that is not here is a text. */
 const READERS: Readonly<Partial<Record<keyof Article, (elements: readonly PageElement[], how: How, base: string | null) => Value>>> = {
@@ -73,7 +74,7 @@ function organization(elements: readonly PageElement[], how: How): Organization 
 function date(elements: readonly PageElement[], how: How): string | null {
   for (const element of elements) {
     const [text = ""] = cutText(textOf(element, how.attribute ?? (attribute(element, "datetime") === null ? null : "datetime")), how.cut);
-    const value = readMachineDate(text) ?? readPrintedDate(text, NO_HINTS)?.iso ?? null;
+    const value = how.date === null ? (readMachineDate(text) ?? readPrintedDate(text, NO_HINTS)?.iso ?? null) : readFormatted(text, how.date);
     if (value !== null) return value;
   }
   return null;
@@ -100,7 +101,7 @@ const ESCAPED_SLASH = /~1/g;
 const ESCAPED_TILDE = /~0/g;
 
 /** A field's value from data, by a JSON Pointer (RFC 6901). Texts, lists of texts, and names of objects are read. */
-export function readPointer(field: keyof Article, { pointer, cut }: CompiledPointer, data: readonly Json[], base: string | null): Value | null {
+export function readPointer(field: keyof Article, { pointer, cut, date: format }: CompiledPointer, data: readonly Json[], base: string | null): Value | null {
   for (const whole of data) {
     const found = follow(whole, pointer);
     const all: readonly (Json | undefined)[] = Array.isArray(found) ? found : [found];
@@ -110,7 +111,7 @@ export function readPointer(field: keyof Article, { pointer, cut }: CompiledPoin
       continue;
     }
     const texts = all.flatMap((one) => cutText(textIn(one), cut));
-    const value = fieldFromTexts(field, texts, base);
+    const value = format === null ? fieldFromTexts(field, texts, base) : (texts.map((text) => readFormatted(text, format)).find((one) => one !== null) ?? null);
     if (value !== null) return value;
   }
   return null;
@@ -121,7 +122,8 @@ export function fieldFromTexts(field: keyof Article, texts: readonly string[], b
   const [first] = texts;
   if (first === undefined) return null;
   if (field === "authors") return texts.map((name) => ({ name, url: null }));
-  if (field === "topics" || field === "agencies") return texts;
+  if (field === "topics" || field === "agencies" || field === "corrections") return texts;
+  if (field === "contributors") return texts.map((name) => ({ name, url: null, role: "other" }));
   if (field === "publishedAt" || field === "modifiedAt") return readMachineDate(first);
   if (field === "publisher" || field === "syndicator") return { name: first, url: null, logo: null };
   if (field === "canonicalUrl" || field === "nextPageUrl") return absoluteUrl(first, base);
@@ -135,7 +137,8 @@ export function noneOf(field: keyof Article): Value {
   return LISTS.has(field) ? [] : null;
 }
 
-function follow(value: Json, pointer: string): Json | undefined {
+/** What a JSON Pointer (RFC 6901) leads to. */
+export function follow(value: Json, pointer: string): Json | undefined {
   let at: Json | undefined = value;
   for (const step of pointer.split("/").slice(1)) {
     const key = step.replace(ESCAPED_SLASH, "/").replace(ESCAPED_TILDE, "~");

@@ -3,6 +3,10 @@ import type { CompiledLayout, CompiledProfile } from "./compile.js";
 import { compileProfile } from "./compile.js";
 import { checkProfile, invalidProfile } from "./define.js";
 import type { Profile } from "./profile.js";
+import { PUBLISHERS } from "./publishers/index.js";
+
+/** Our own profiles are checked by the tests: a parser is made without compiling any of them. */
+const CHECKED: ReadonlySet<Profile> = new Set(PUBLISHERS);
 
 /** Profiles checked and indexed by host; a profile's selectors are compiled when its host first comes up. */
 export class ProfileSet {
@@ -14,7 +18,7 @@ export class ProfileSet {
   constructor(profiles: readonly Profile[]) {
     const issues: ProfileIssue[] = [];
     profiles.forEach((profile, i) => {
-      issues.push(...checkProfile(profile).map(({ path, message }) => ({ path: [i, ...path], message })));
+      if (!CHECKED.has(profile)) issues.push(...checkProfile(profile).map(({ path, message }) => ({ path: [i, ...path], message })));
       this.#index(profile, i, issues);
     });
     for (const [i, profile] of profiles.entries()) this.#checkExtends(profile, i, issues);

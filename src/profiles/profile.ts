@@ -2,12 +2,19 @@ import type { Article, Role } from "../article.js";
 
 /** Literal words that are no part of a value, and what stands between values; never a pattern. */
 export interface Cut {
-  /** The value ends before these words: `"; Foto"`. */
-  readonly before?: string;
+  /** The value begins behind these words, one or another, where they stand in the text: `"Text: "`. */
+  readonly after?: string | readonly string[];
+  /** The value ends before these words, one or another: `"; Foto"`. */
+  readonly before?: string | readonly string[];
   /** Words that go from the start and the end: `"Von "`, `" | Sport"`. */
   readonly without?: readonly string[];
   /** What stands between the values of a list: `" und "`, `", "`. */
   readonly split?: readonly string[];
+  /**
+   * How a date is written, where its order is not plain or its words are none of a date's: `"dd/MM/yyyy HH:mm"`, `"d. MMMM yyyy 'kl.' H.mm"`.
+   * Letters as in CLDR (yyyy yy MMMM MM M dd d HH H hh h mm ss a), words in single quotes.
+   */
+  readonly date?: string;
 }
 
 /** A JSON Pointer (RFC 6901), or one whose text is cut. */
@@ -42,10 +49,17 @@ export interface Layout {
   readonly until?: string;
   /** Tried in order; the first rule that gives a value wins. */
   readonly fields?: Readonly<Partial<Record<keyof Article, readonly Rule[]>>>;
-  readonly body?: { readonly roots: readonly Rule[]; readonly remove?: readonly Rule[] };
+  readonly body?: {
+    /** All that is inside is body. */
+    readonly roots: readonly Rule[];
+    /** But not this: whole blocks, which keep a role, or words inside one. */
+    readonly remove?: readonly Rule[];
+    /** Every printed line, parted by `<br>`, is a paragraph of its own. */
+    readonly lines?: boolean;
+  };
   readonly print?: Print;
   readonly roles?: Readonly<Partial<Record<Role, readonly Rule[]>>>;
-  /** Pointers into the page's hydration data. */
+  /** Pointers into the page's hydration data; `body` leads to the text itself, for pages that print it by script or in part. */
   readonly data?: Readonly<Partial<Record<keyof Article, Pointer>>>;
   /** Pointers into the JSON-LD object that describes the article: `"headline": "/headline"`. */
   readonly declared?: Readonly<Partial<Record<keyof Article, Pointer>>>;

@@ -10,11 +10,16 @@ const HOST = /^[^\s/:@?#]+$/;
 const name = z.string().min(1, "expected a text that is not empty");
 const selector = z.string().min(1, "expected a CSS selector, not an empty text");
 
+const names = z.array(name).min(1, "expected at least one text");
+const oneOrMore = z.union([name, names], { error: "expected a text that is not empty, or a list of such" });
+
 /** Words are taken as they are: white space at their ends counts. */
 const cut = {
-  before: name.exactOptional(),
-  without: z.array(name).min(1, "expected at least one text").exactOptional(),
-  split: z.array(name).min(1, "expected at least one text").exactOptional(),
+  after: oneOrMore.exactOptional(),
+  before: oneOrMore.exactOptional(),
+  without: names.exactOptional(),
+  split: names.exactOptional(),
+  date: name.exactOptional(),
 };
 
 const ruleObject = z.strictObject({ selector, attribute: name.exactOptional(), text: name.exactOptional(), join: name.exactOptional(), ...cut });
@@ -50,8 +55,8 @@ const ofBlock = keysOf("role of a block");
 const layout: z.ZodType<Layout> = z.strictObject({
   until: z.string().regex(DAY, "expected a day as YYYY-MM-DD").exactOptional(),
   fields: z.partialRecord(articleFieldSchema, rules, ofArticle).exactOptional(),
-  body: z.strictObject({ roots: rules, remove: z.array(rule).exactOptional() }).exactOptional(),
-  print: z.strictObject({ from: z.array(name).min(1), lines: z.array(articleFieldSchema).min(1), until: z.array(name).min(1) }).exactOptional(),
+  body: z.strictObject({ roots: rules, remove: z.array(rule).exactOptional(), lines: z.boolean().exactOptional() }).exactOptional(),
+  print: z.strictObject({ from: names, lines: z.array(articleFieldSchema).min(1, "expected at least one field"), until: names }).exactOptional(),
   roles: z.partialRecord(roleSchema, rules, ofBlock).exactOptional(),
   data: z.partialRecord(articleFieldSchema, pointer, ofArticle).exactOptional(),
   declared: z.partialRecord(articleFieldSchema, pointer, ofArticle).exactOptional(),

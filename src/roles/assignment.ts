@@ -5,8 +5,13 @@ export interface RoleAssignment {
   readonly role: Role;
   /** 0…1: how sure it is. */
   readonly score: number;
-  /** The rule, or the strongest features behind it. */
-  readonly reason: string;
+}
+
+/** The roles of all blocks, and why, for those who ask. */
+export interface AssignedRoles {
+  readonly assignments: readonly RoleAssignment[];
+  /** The rule, or the strongest features behind a block's role. */
+  readonly reasonOf: (block: number) => string;
 }
 
 const ARTICLE: ReadonlySet<Role> = new Set<Role>(["headline", "kicker", "standfirst", "byline", "timestamp", "body", "caption"]);

@@ -57,12 +57,17 @@ export function readTarget(href: string, ownSite: string | null): LinkTarget {
   return { tokens, external, ...readPath(path, tokens) };
 }
 
+/** A label before the last one is part of the suffix where it is this short, its point included: `co.uk`. */
+const SUFFIX_LABEL = 4;
+
 /** The part of a host that names the site: what stands before its public suffix, roughly. */
 export function siteOf(host: string): string {
-  const labels = host.split(":")[0]?.split(".") ?? [];
-  let at = labels.length - 2;
-  if (at > 0 && (labels[at] as string).length <= 3) at--;
-  return labels[Math.max(0, at)] ?? "";
+  const colon = host.indexOf(":");
+  const end = host.lastIndexOf(".", colon === -1 ? host.length : colon);
+  if (end === -1) return colon === -1 ? host : host.slice(0, colon);
+  const second = host.lastIndexOf(".", end - 1);
+  if (second === -1 || end - second > SUFFIX_LABEL) return host.slice(second + 1, end);
+  return host.slice(host.lastIndexOf(".", second - 1) + 1, second);
 }
 
 function readPath(path: string, tokens: number[]): { slug: number; depth: number; digits: number } {

@@ -31,25 +31,20 @@ const STORY_SLUG = 4;
 const STORY_WORDS = 5;
 const MENUS = Landmark.nav | Landmark.header | Landmark.footer;
 
-/** The role that a rule gives a block instead of the model's, and why; `null` where none does. */
-export function overruled(
-  role: Role,
-  score: number,
-  i: number,
-  survey: Survey,
-  evidence: RoleEvidence,
-): { readonly role: Role; readonly reason: string } | null {
+/** The role that a rule gives a block instead of the model's; `null` where none does. */
+export function overruled(role: Role, score: number, i: number, survey: Survey, evidence: RoleEvidence): Role | null {
   const match = evidence.phrases[i] ?? null;
   if (match !== null && match.phrase.role !== role && score < SURE) {
     const rule = PHRASE_RULES.find((one) => one.role === match.phrase.role);
     const applies = rule !== undefined && (match.isWhole || !rule.wholeOnly) && !(rule.unlinkedOnly && (survey.linkDensity[i] as number) > 0);
-    if (applies) return { role: match.phrase.role, reason: `says "${match.phrase.text}" (${match.phrase.language})` };
+    if (applies) return match.phrase.role;
   }
-  if (role === "navigation" && leadsToStory(i, survey, evidence)) return { role: "related-stories", reason: "its link spells out a headline" };
+  if (role === "navigation" && leadsToStory(i, survey, evidence)) return "related-stories";
   return null;
 }
 
-function leadsToStory(i: number, survey: Survey, { table }: RoleEvidence): boolean {
+/** Whether a block is a link to a story, by its address and its length, outside of menus. */
+export function leadsToStory(i: number, survey: Survey, { table }: RoleEvidence): boolean {
   const slug = table.columns.get("linkSlug")?.[i + PAD] ?? 0;
   const isMenu = ((survey.containers[i] as Container).landmarks & MENUS) !== 0;
   return slug >= STORY_SLUG && (survey.text.words[i] as number) >= STORY_WORDS && (survey.linkDensity[i] as number) > SURE && !isMenu;

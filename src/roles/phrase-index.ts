@@ -1,5 +1,5 @@
 import type { Role } from "../article.js";
-import { Kind, kindOf } from "../features/characters.js";
+import { Kind, kindOf, kindTable } from "../features/characters.js";
 import { FNV_OFFSET, mix } from "../features/hash.js";
 import { PHRASES } from "./phrases.js";
 
@@ -25,7 +25,10 @@ export const MAX_PHRASE_BLOCK = 90;
 const MIN_UNSPACED = 5;
 const MAX_UNITS = 24;
 
-let index: { readonly phrases: ReadonlyMap<number, Phrase>; readonly starts: ReadonlySet<number> } | null = null;
+/** A sieve of what phrases begin with: most words begin none. */
+const SIEVE = 0xffff;
+
+let index: { readonly phrases: ReadonlyMap<number, Phrase>; readonly starts: Uint8Array } | null = null;
 
 /** Units of a text: words, and single letters in scripts without spaces. Reused, since it is read before the next call. */
 const ends: number[] = [];
@@ -43,7 +46,7 @@ export function findPhrase(text: string): PhraseMatch | null {
     let hash = FNV_OFFSET;
     for (let k = i; k < count && k - i < MAX_UNITS; k++) {
       hash = unitHash(folded, k, hash);
-      if (k === i && !index.starts.has(hash)) break;
+      if (k === i && index.starts[hash & SIEVE] === 0) break;
       const phrase = index.phrases.get(hash);
       if (phrase === undefined || k - i < bestUnits) continue;
       const isWhole = i === 0 && k === count - 1;
@@ -57,7 +60,7 @@ export function findPhrase(text: string): PhraseMatch | null {
 
 function buildIndex(): NonNullable<typeof index> {
   const phrases = new Map<number, Phrase>();
-  const starts = new Set<number>();
+  const starts = new Uint8Array(SIEVE + 1);
   for (const [language, table] of Object.entries(PHRASES)) {
     for (const [role, list] of Object.entries(table)) {
       for (const text of list.split("|")) {
@@ -66,7 +69,7 @@ function buildIndex(): NonNullable<typeof index> {
         let hash = FNV_OFFSET;
         for (let k = 0; k < count; k++) {
           hash = unitHash(folded, k, hash);
-          if (k === 0) starts.add(hash);
+          if (k === 0) starts[hash & SIEVE] = 1;
         }
         const isUnspaced = begins[0] !== undefined && kindOf(folded.charCodeAt(begins[0])) === Kind.Ideograph;
         const isWholeOnly = isUnspaced ? count < MIN_UNSPACED : count === 1;
@@ -79,10 +82,12 @@ function buildIndex(): NonNullable<typeof index> {
 
 /** Cuts a text into units; returns how many. */
 function cut(text: string): number {
+  const table = kindTable();
   let count = 0;
   let from = -1;
   for (let i = 0; i <= text.length; i++) {
-    const kind = i < text.length ? kindOf(text.charCodeAt(i)) : Kind.Space;
+    const unit = i < text.length ? text.charCodeAt(i) : 0x20;
+    const kind = unit < table.length ? (table[unit] as Kind) : kindOf(unit);
     const isLetter = kind === Kind.Lower || kind === Kind.Upper;
     if (isLetter && from === -1) from = i;
     if (!isLetter && from !== -1) {

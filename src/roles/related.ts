@@ -45,6 +45,7 @@ export function relatedStories(
 
 /** The address without its fragment, its tracking and its last slash: two links to one story. */
 function bare(url: string): string {
+  if (!url.includes("?") && !url.includes("#")) return schemeless(url.endsWith("/") ? url.slice(0, -1) : url);
   const end = url.search(TAIL);
   const path = end === -1 ? url : url.slice(0, end);
   const query = end === -1 ? "" : (url.slice(end).split("#")[0] ?? "");
@@ -53,11 +54,16 @@ function bare(url: string): string {
     .split("&")
     .filter((pair) => pair !== "" && !TRACKING.test(pair))
     .join("&");
-  return `${path.endsWith("/") ? path.slice(0, -1) : path}${kept === "" ? "" : `?${kept}`}`.replace(SCHEME, "");
+  return schemeless(`${path.endsWith("/") ? path.slice(0, -1) : path}${kept === "" ? "" : `?${kept}`}`);
+}
+
+/** Addresses of links are written by `URL.href`: their scheme is in small letters. */
+function schemeless(url: string): string {
+  const host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : 0;
+  return host === 0 ? url : url.slice(url.startsWith("www.", host) ? host + 4 : host);
 }
 
 const TRACKING = /^(?:utm_|ref|source|src|xtor|cmp|itm_|int_|icid|recruiter|traffic|from)/i;
-const SCHEME = /^https?:\/\/(?:www\.)?/;
 
 interface Title {
   readonly text: string;

@@ -1,10 +1,10 @@
 import type { Role } from "../article.js";
-import type { Container } from "../features/containers.js";
+import type { Container, Containers } from "../features/containers.js";
 import type { Feature, FeatureTable } from "../features/features.js";
 import { FEATURES, PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
-import { ownTokens, TOKEN_COLUMNS } from "../features/token-columns.js";
-import { wordTokens } from "../features/word-tokens.js";
+import { innerElement, TOKEN_COLUMNS } from "../features/token-columns.js";
+import type { TextBlock } from "../page/page.js";
 import type { Groups } from "./groups.js";
 import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "./groups.js";
 import { LINK_COLUMNS, linkAround, readTarget, siteOf } from "./link-columns.js";
@@ -83,8 +83,13 @@ export function roleColumns(
 ): RoleEvidence {
   const n = survey.blocks.length;
   const columns = new Map(known.columns);
+  const size = n + 2 * PAD;
+  // Wanted ones, and those that rules read; all in one stretch of memory.
+  const pool = new Float32Array(size * (wanted.size + LINK_COLUMNS.length + 2));
+  let used = 0;
   const column = (name: string): Float32Array => {
-    const values = new Float32Array(n + 2 * PAD);
+    const values = pool.subarray(used, used + size);
+    used += size;
     columns.set(name, values);
     return values;
   };
@@ -98,13 +103,14 @@ export function roleColumns(
     if (match?.isWhole === true) whole[i + PAD] = 1;
   });
   for (const role of STRONG) {
+    if (!wanted.has(`strong:${role}`)) continue;
     const values = column(`strong:${role}`);
     for (let i = 0; i < n; i++) if (strong[i]?.role === role) values[i + PAD] = 1;
   }
   const said = new Float32Array(n * roles.length);
   const links = readLinks(survey, tables, roles.length, said, LINK_COLUMNS.map(column));
   sayWords(survey, phrases, roles, tables, said);
-  fillGroups(survey, links, { card, box }, column);
+  fillGroups(survey, links, { card, box }, wanted, column);
   fillKinds({ roles, wanted, said, names: namesAround(survey, tables, roles.length), card, box, n }, column);
   return { table: { blocks: n, columns }, phrases, strong, box };
 }
@@ -137,52 +143,70 @@ function readLinks(survey: Survey, tables: RoleTables, width: number, said: Floa
 
 function sayWords(survey: Survey, phrases: readonly (PhraseMatch | null)[], roles: readonly Role[], tables: RoleTables, said: Float32Array): void {
   const classOf = new Map(roles.map((role, c) => [role, c]));
-  survey.blocks.forEach((block, i) => {
-    tables.words.add(wordTokens(block), said, i * roles.length, 1);
-    const match = phrases[i];
-    const c = match === null || match === undefined ? undefined : classOf.get(match.phrase.role);
+  const { tokens, starts } = survey.words;
+  for (let i = 0; i < phrases.length; i++) {
+    tables.words.add(tokens, said, i * roles.length, 1, starts[i], starts[i + 1]);
+    const match = phrases[i] ?? null;
+    const c = match === null ? undefined : classOf.get(match.phrase.role);
     if (c !== undefined) said[i * roles.length + c] = (said[i * roles.length + c] as number) + PHRASE_WEIGHT;
-  });
+  }
 }
 
-/** What the names of a block's element, of the two above it and of all farther up say; elements are asked once. */
+/** What the names of a block's element, of the two above it and of all farther up say; what stands above is summed up once for its children. */
 function namesAround(survey: Survey, tables: RoleTables, width: number): Float32Array {
-  const names = new Float32Array(survey.blocks.length * width);
-  const all = [...survey.allContainers.all()];
-  const place = new Map<Container, number>();
-  const near = new Float32Array(all.length * width);
-  const far = new Float32Array(all.length * width);
-  for (let at = 0; at < all.length; at++) {
-    const { parent, tokens } = all[at] as Container;
-    place.set(all[at] as Container, at);
-    tables.near.add(tokens, near, at * width, 1);
-    if (parent !== null) addAll(far, (place.get(parent) as number) * width, far, at * width, width);
-    tables.far.add(tokens, far, at * width, FAR_WEIGHT);
-  }
-  for (let i = 0; i < survey.containers.length; i++) {
-    tables.own.add(ownTokens(survey, i), names, i * width, 1);
-    const { parent } = survey.containers[i] as Container;
-    const grand = parent?.parent ?? null;
-    const great = grand?.parent ?? null;
-    if (parent !== null) addAll(near, (place.get(parent) as number) * width, names, i * width, width);
-    if (grand !== null) addAll(near, (place.get(grand) as number) * width, names, i * width, width);
-    if (great !== null) addAll(far, (place.get(great) as number) * width, names, i * width, width);
+  const { blocks, containers, allContainers } = survey;
+  const above = namesAbove(allContainers, tables, width);
+  const names = new Float32Array(blocks.length * width);
+  for (let i = 0; i < containers.length; i++) {
+    const { tokens, parent, element } = containers[i] as Container;
+    tables.own.add(tokens, names, i * width, 1);
+    const inner = innerElement(blocks[i] as TextBlock);
+    if (inner !== element) tables.own.add(allContainers.tokensOf(inner), names, i * width, 1);
+    if (parent !== null) addAll(above, parent.index * width, names, i * width, width);
   }
   return names;
+}
+
+/** For each container that holds others what its names and its parent's say as near ones, and all farther up. */
+function namesAbove(containers: Containers, tables: RoleTables, width: number): Float32Array {
+  const all = containers.all();
+  const holds = new Uint8Array(all.length);
+  for (const { parent } of all) if (parent !== null) holds[parent.index] = 1;
+  const near = new Float32Array(all.length * width);
+  const far = new Float32Array(all.length * width);
+  const above = new Float32Array(all.length * width);
+  for (const { index, parent, tokens } of all) {
+    if (holds[index] === 0) continue;
+    const at = index * width;
+    tables.near.add(tokens, near, at, 1);
+    tables.far.add(tokens, far, at, FAR_WEIGHT);
+    addAll(near, at, above, at, width);
+    if (parent === null) continue;
+    addAll(far, parent.index * width, far, at, width);
+    addAll(near, parent.index * width, above, at, width);
+    if (parent.parent !== null) addAll(far, parent.parent.index * width, above, at, width);
+  }
+  return above;
 }
 
 function addAll(from: Float32Array, fromAt: number, into: Float32Array, at: number, width: number): void {
   for (let c = 0; c < width; c++) into[at + c] = (into[at + c] as number) + (from[fromAt + c] as number);
 }
 
-function fillGroups(survey: Survey, { slug, external }: Links, groups: Readonly<Record<"card" | "box", Groups>>, column: (name: string) => Float32Array): void {
+function fillGroups(
+  survey: Survey,
+  { slug, external }: Links,
+  groups: Readonly<Record<"card" | "box", Groups>>,
+  wanted: ReadonlySet<string>,
+  column: (name: string) => Float32Array,
+): void {
   const n = survey.blocks.length;
   const capped = survey.text.length.map((length) => Math.min(length, MAX_LENGTH));
   const sources = [survey.linkDensity, survey.prose, capped, slug, external].map(runningSums);
   for (const [group, places] of Object.entries(groups)) {
-    const count = column(`${group}Blocks`);
-    for (let i = 0; i < n; i++) count[i + PAD] = (places.to[i] as number) - (places.from[i] as number);
-    for (const [k, name] of GROUP_COLUMNS.entries()) fillMeans(sources[k] as Float64Array, places, column(group + name));
+    const count = wanted.has(`${group}Blocks`) ? column(`${group}Blocks`) : null;
+    if (count !== null) for (let i = 0; i < n; i++) count[i + PAD] = (places.to[i] as number) - (places.from[i] as number);
+    for (const [k, name] of GROUP_COLUMNS.entries()) if (wanted.has(group + name)) fillMeans(sources[k] as Float64Array, places, column(group + name));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from "../article.js";
-import type { Container } from "../features/containers.js";
 import { elementTokens } from "../features/element-tokens.js";
 import type { Survey } from "../features/survey.js";
+import { TokenRows } from "../features/token-rows.js";
 import type { PageElement } from "../page/tree.js";
 
 /** Names that settle what an element is for, by role: words in class names, ids and test ids, and whole names where they have a hyphen. */
@@ -30,17 +30,18 @@ export interface StrongName {
   readonly word: string;
 }
 
-let known: { readonly strong: ReadonlyMap<number, StrongName>; readonly weak: ReadonlySet<number> } | null = null;
+/** Rows of strong names; those behind the last one are of weakening words. */
+let known: { readonly rows: TokenRows; readonly strong: readonly StrongName[] } | null = null;
 
 function names(): NonNullable<typeof known> {
-  known ??= {
-    strong: new Map(
-      Object.entries(STRONG_NAMES).flatMap(([role, words]) =>
-        words.split(" ").flatMap((word) => tokensOf(word).map((token) => [token, { role: role as Role, word }] as const)),
-      ),
+  if (known !== null) return known;
+  const strong = new Map(
+    Object.entries(STRONG_NAMES).flatMap(([role, words]) =>
+      words.split(" ").flatMap((word) => tokensOf(word).map((token) => [token, { role: role as Role, word }] as const)),
     ),
-    weak: new Set(WEAKENING.split(" ").map((word) => tokensOf(word)[0] as number)),
-  };
+  );
+  const weak = WEAKENING.split(" ").map((word) => tokensOf(word)[0] as number);
+  known = { rows: new TokenRows([...strong.keys(), ...weak.filter((token) => !strong.has(token))]), strong: [...strong.values()] };
   return known;
 }
 
@@ -60,23 +61,26 @@ const TOPS: ReadonlySet<string> = new Set(["#root", "html", "body", "main"]);
 
 /** For each block the name that settles its role: that of the innermost element which has one; `null` where none has. */
 export function strongNames(survey: Survey): readonly (StrongName | null)[] {
-  const { strong, weak } = names();
-  const n = survey.blocks.length;
-  const found = new Map<Container, StrongName | null>();
-  for (const container of survey.allContainers.all()) {
-    let own: StrongName | null = null;
-    if (
-      !TOPS.has(container.element.tag) &&
-      !(survey.headline >= container.from && survey.headline < container.to) &&
-      container.to - container.from <= n * MAX_SHARE
-    ) {
-      for (const token of container.tokens) {
-        own ??= strong.get(token) ?? null;
-        if (own !== null && weak.has(token)) own = null;
-      }
-    }
-    // Parents come before children.
-    found.set(container, own ?? (container.parent === null ? null : (found.get(container.parent) ?? null)));
+  const most = survey.blocks.length * MAX_SHARE;
+  const { headline } = survey;
+  const found: (StrongName | null)[] = [];
+  // Parents come before children.
+  for (const { element, parent, from, to, tokens } of survey.allContainers.all()) {
+    const isBox = to - from <= most && !(headline >= from && headline < to) && !TOPS.has(element.tag);
+    found.push((isBox ? nameOf(tokens) : null) ?? (parent === null ? null : (found[parent.index] ?? null)));
   }
-  return survey.containers.map((container) => found.get(container) ?? null);
+  return survey.containers.map(({ index }) => found[index] ?? null);
+}
+
+/** The first strong name among tokens that no later one takes back. */
+function nameOf(tokens: readonly number[]): StrongName | null {
+  const { rows, strong } = names();
+  let own: StrongName | null = null;
+  for (let t = 0; t < tokens.length; t++) {
+    const row = rows.rowOf(tokens[t] as number);
+    if (row === -1) continue;
+    if (row >= strong.length) own = null;
+    else own ??= strong[row] ?? null;
+  }
+  return own;
 }

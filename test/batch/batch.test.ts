@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { BatchPage, BatchProgress, BatchResult } from "../../src/batch/index.js";
 import { parseArticle } from "../../src/index.js";
@@ -73,6 +75,33 @@ describe("parseMany", () => {
     await expect(run()).rejects.toThrow("enough");
   });
 
+  test("stops when it is aborted while the source owes a page", async () => {
+    const stop = new AbortController();
+    const stuck = async function* (): AsyncGenerator<BatchPage> {
+      yield page("thai");
+      await new Promise(() => undefined);
+    };
+    const run = async (): Promise<void> => {
+      for await (const _ of parseMany(stuck(), { workers: 1, signal: stop.signal })) setTimeout(() => stop.abort(new Error("enough")), 20);
+    };
+    await expect(run()).rejects.toThrow("enough");
+  });
+
+  test("keeps no result that was taken, with an abort signal too", async () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void;
+    const taken: WeakRef<object>[] = [];
+    const pages = Array.from({ length: 30 }, (_, i) => ({ ...page("thai"), id: i }));
+    for await (const result of parseMany(pages, { workers: 1, signal: new AbortController().signal })) {
+      taken.push(new WeakRef(result));
+      if (result.id < 29) continue;
+      // A task's end: what the engine itself still holds of the last turns is let go.
+      await new Promise((done) => setTimeout(done, 50));
+      collectGarbage();
+      expect(taken.filter((ref) => ref.deref() !== undefined).length).toBeLessThan(5);
+    }
+  });
+
   test("tells how far it is", async () => {
     const seen: BatchProgress[] = [];
     await collect(parseMany(NAMES.map(page), { workers: 2, onProgress: (progress) => seen.push(progress) }));
@@ -91,7 +120,12 @@ describe("parseMany", () => {
         closed = true;
       }
     };
-    await expect(collect(parseMany(broken(), { workers: 1 }))).rejects.toThrow("disk on fire");
+    const before: string[] = [];
+    const run = async (): Promise<void> => {
+      for await (const { id } of parseMany(broken(), { workers: 1 })) before.push(id);
+    };
+    await expect(run()).rejects.toThrow("disk on fire");
+    expect(before).toEqual(["thai", "arabic"]);
     closed = false;
     for await (const _ of parseMany(broken(), { workers: 1 })) break;
     expect(closed).toBe(true);

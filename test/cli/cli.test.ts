@@ -1,17 +1,9 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-
-const CLI = "dist/cli.js";
-const PAGE = "fixtures/inkl-aggregator/page.html";
-const URL_ = "https://www.inkl.com/news/new-maliki-recording";
-
-function run(args: readonly string[], input?: Uint8Array): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync("node", [CLI, ...args], { input, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
-  return { code: status, out: stdout, err: stderr };
-}
+import { CLI, PAGE, run, runHere, URL_ } from "./run.js";
 
 describe("one page", () => {
   test("prints the article as JSON, from a file as from a pipe", () => {
@@ -57,14 +49,20 @@ describe("what is wrong is told, with a code", () => {
   test.each([
     [["nope.html"], 1, "cannot read nope.html: ENOENT"],
     [[PAGE, "--fields", "headlin"], 1, 'did you mean "headline"?'],
+    [[PAGE, "--fields", "autors"], 1, 'did you mean "authors"?'],
+    [[PAGE, "--frmat", "text"], 1, "did you mean --format?"],
+    [["nope.html"], 1, "There is no such file."],
+    [["fixtures"], 1, "standfirst batch reads all pages in it"],
+    [["constructor"], 1, "cannot read constructor"],
     [[PAGE, "--format", "pdf"], 1, 'no format "pdf"'],
+    [[PAGE, "--format", "toString"], 1, 'no format "toString"'],
     [[PAGE, "--sections"], 1, "--sections"],
     [[PAGE, "--status", "9"], 1, "no HTTP status"],
     [[PAGE, "--url", "inkl"], 1, "invalid-url"],
     [["fixtures/not-404/page.html"], 2, "no article: error-page"],
-    [["batch"], 1, "no pages"],
-  ])("%j", (args, code, message) => {
-    const result = run(args as string[]);
+    [[PAGE, "--fetched-at", "yesterday"], 1, '"yesterday" is no ISO 8601 time'],
+  ])("%j", async (args, code, message) => {
+    const result = await runHere(args as string[]);
     expect(result.code).toBe(code);
     expect(result.err).toContain(message);
     expect(result.out).toBe("");
@@ -89,60 +87,27 @@ describe("check", () => {
   };
   const good = file("good.json", { id: "good", hosts: ["good.example"], layouts: [{ body: { roots: ["article"] } }] });
 
-  test("a good profile passes", () => {
-    expect(run(["check", good])).toEqual({ code: 0, out: `${good}: good is valid\n`, err: "" });
+  test("a good profile passes", async () => {
+    expect(await runHere(["check", good])).toEqual({ code: 0, out: `${good}: good is valid\n`, err: "" });
   });
 
-  test("a wrong key, a wrong selector and a host that two claim are named", () => {
-    expect(run(["check", file("key.json", { id: "k", hosts: ["k.example"], layouts: [{ bdy: {} }] })]).err).toContain("bdy");
-    expect(run(["check", file("selector.json", { id: "s", hosts: ["s.example"], layouts: [{ body: { roots: ["p["] } }] })]).err).toContain("p[");
-    const { code, err } = run(["check", good, file("twin.json", { id: "twin", hosts: ["good.example"], layouts: [{}] })]);
+  test.each([
+    ["a wrong key", { id: "k", hosts: ["k.example"], layouts: [{ bdy: {} }] }, /bdy/],
+    ["a wrong selector", { id: "s", hosts: ["s.example"], layouts: [{ body: { roots: ["p["] } }] }, /p\[/],
+    [
+      "whatever is wrong, where it stands",
+      { id: "m", hosts: ["m.example"], layouts: [{ bdy: {}, fields: { headlin: ["h1"] } }] },
+      /wrong\.json: Profile "m" is not valid:\n {2}layouts\.0\.fields: "headlin".*\n {2}layouts\.0: Unrecognized key: "bdy"\n$/,
+    ],
+  ])("%s is named", async (_, profile, message) => {
+    const { code, err } = await runHere(["check", file("wrong.json", profile)]);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+
+  test("a host that two claim is named", async () => {
+    const { code, err } = await runHere(["check", good, file("twin.json", { id: "twin", hosts: ["good.example"], layouts: [{}] })]);
     expect(code).toBe(1);
     expect(err).toContain("good.example");
-  });
-});
-
-describe("batch", () => {
-  const PAGES = ["fixtures/thai", "fixtures/russian", "fixtures/arabic", "fixtures/not-404"];
-  const ids = (file: string): string[] =>
-    readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line).id);
-
-  test("writes a line a page in order, and a summary by reason", () => {
-    const out = join(mkdtempSync(join(tmpdir(), "standfirst-")), "out.jsonl");
-    const { code, err } = run(["batch", ...PAGES, "--out", out, "--workers", "2"]);
-    expect(code).toBe(0);
-    expect(err).toContain("4 of 4 pages: 3 articles, 1 error-page");
-    expect(ids(out)).toEqual(PAGES.map((folder) => join(folder, "page.html")));
-  });
-
-  test("goes on where an interrupted run ended, a half-written line aside", () => {
-    const out = join(mkdtempSync(join(tmpdir(), "standfirst-")), "out.jsonl");
-    run(["batch", PAGES[0] as string, PAGES[1] as string, "--out", out]);
-    appendFileSync(out, '{"id":"fixtures/arabic/page.html","da');
-    const { err } = run(["batch", ...PAGES, "--out", out, "--resume"]);
-    expect(err).toContain("2 of 2 pages");
-    expect(ids(out)).toEqual(PAGES.map((folder) => join(folder, "page.html")));
-  });
-
-  test("takes addresses from a list", () => {
-    const list = join(mkdtempSync(join(tmpdir(), "standfirst-")), "list.tsv");
-    writeFileSync(list, `${PAGE}\t${URL_}\n`);
-    const { out } = run(["batch", `@${list}`, "--fields", "syndicator,url"]);
-    expect(JSON.parse(out).data).toMatchObject({ url: URL_, syndicator: { name: "inkl" } });
-  });
-
-  test("an interruption ends it with whole lines and its own code", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
-    const big = readFileSync(PAGE, "utf8").replace("</body>", `${"<p>One more line.</p>".repeat(20_000)}</body>`);
-    for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.html`), big);
-    const out = join(folder, "out.jsonl");
-    const child = spawn("node", [CLI, "batch", folder, "--out", out, "--workers", "1"], { stdio: ["ignore", "ignore", "pipe"] });
-    setTimeout(() => child.kill("SIGINT"), 2500);
-    const code = await new Promise((resolve) => child.on("exit", resolve));
-    expect(code).toBe(130);
-    for (const line of readFileSync(out, "utf8").split("\n").slice(0, -1)) expect(() => JSON.parse(line)).not.toThrow();
   });
 });

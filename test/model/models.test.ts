@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { FEATURES } from "../../src/features/features.js";
 import type { Role } from "../../src/index.js";
 import { BODY_MODEL } from "../../src/model/body-model.js";
-import { readEnsemble } from "../../src/model/ensemble.js";
+import type { Ensemble } from "../../src/model/ensemble.js";
+import { predict, readEnsemble } from "../../src/model/ensemble.js";
 import type { ModelFile } from "../../src/model/format.js";
 import { ROLES_MODEL } from "../../src/model/roles-model.js";
 import { readWeights } from "../../src/model/tables.js";
@@ -26,15 +27,15 @@ describe.each(MODELS)("the $name model", ({ file, inputs }: { file: ModelFile; i
   });
 
   test("holds whole trees: as many as it says, children inside, features known, leaves at the end of every way", () => {
-    const nodes = ensemble.value.length;
-    expect([...ensemble.roots].every((root, i) => (i === 0 ? root === 0 : root > 0) && root < nodes)).toBe(true);
-    for (let node = 0; node < nodes; node++) {
-      const split = ensemble.links[2 * node] as number;
+    const { roots, nodes } = ensemble;
+    expect([...roots].every((root, i) => (i === 0 ? root === 0 : root > 0) && root < nodes.length)).toBe(true);
+    for (let node = 0; node < nodes.length; node += 2) {
+      const split = nodes[node] as number;
       if (split < 0) continue;
-      const right = Math.abs(ensemble.links[2 * node + 1] as number);
-      expect(split < file.features.length && right > node + 1 && right < nodes).toBe(true);
+      const right = node + (split >> 9);
+      expect((split & 0xff) < file.features.length && right > node + 2 && right < nodes.length).toBe(true);
     }
-    expect(ensemble.links[2 * (nodes - 1)]).toBe(-1);
+    expect(nodes.at(-2)).toBe(-1);
   });
 
   test("says what it was trained on, and has an output for every class", () => {
@@ -50,4 +51,24 @@ describe.each(MODELS)("the $name model", ({ file, inputs }: { file: ModelFile; i
       expect(weights.every(([token, weight]) => token >= 0 && token < 2 ** 24 && weight !== 0 && Math.abs(weight) <= 8)).toBe(true);
     }
   });
+});
+
+describe("outputs that lead", () => {
+  /** Two outputs, two rounds of trees that are a leaf each: the second is ahead only when all are asked. */
+  const LEAVES = [3, 0, 0, 5];
+  const nodes = new Int32Array(2 * LEAVES.length).fill(-1);
+  const values = new Float32Array(nodes.buffer);
+  for (const [i, value] of LEAVES.entries()) values[2 * i + 1] = value;
+  const ensemble: Ensemble = {
+    classes: ["first", "second"],
+    base: [0, 0],
+    roots: Uint32Array.of(0, 2, 4, 6),
+    nodes,
+    values,
+    features: [],
+  };
+  const ask = (lead?: number): number[] => [...predict(ensemble, { blocks: 1, columns: new Map() }, lead === undefined ? {} : { lead: { trees: 2, lead } })];
+  test("by enough are not asked any further", () => expect(ask(2.5)).toEqual([3, 0]));
+  test("by less are", () => expect(ask(3.5)).toEqual([3, 5]));
+  test("count for nothing where nobody asks", () => expect(ask()).toEqual([3, 5]));
 });

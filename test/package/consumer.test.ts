@@ -1,29 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
+import { installPacked } from "./installed.js";
 
-/** An empty folder with the packed tarball and what its package.json asks for, nothing else: as a new user has it. */
-const folder = mkdtempSync(join(tmpdir(), "standfirst-consumer-"));
-const installed = join(folder, "node_modules", "standfirst");
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const [tarball] = JSON.parse(execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { encoding: "utf8" })) as [
-  { readonly filename: string; readonly files: readonly { readonly path: string }[] },
-];
-mkdirSync(join(folder, "node_modules", ".bin"), { recursive: true });
-execFileSync("tar", ["-xzf", tarball.filename, "-C", "node_modules"], { cwd: folder });
-execFileSync("mv", ["node_modules/package", installed], { cwd: folder });
-const { dependencies, peerDependencies, exports, bin } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-for (const name of [...Object.keys(dependencies), ...Object.keys(peerDependencies)]) {
-  const link = join(folder, "node_modules", name);
-  mkdirSync(dirname(link), { recursive: true });
-  symlinkSync(resolve("node_modules", name), link);
-}
-symlinkSync(join(installed, bin.standfirst), join(folder, "node_modules", ".bin", "standfirst"));
-writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "commonjs" }));
+const { folder, files, manifest, remove } = installPacked();
+afterAll(remove);
 
 const PAGE = resolve("fixtures/inkl-aggregator/page.html");
 const HEADLINE = "New Maliki Recording Reveals Coordination with Militia to Confront Sadrists";
@@ -68,11 +51,14 @@ defineProfile(profile);
 `;
 
 test("the package holds what is built and nothing that is not meant for users", () => {
-  const paths = tarball.files.map(({ path }) => path).filter((path) => !path.startsWith("dist/"));
-  expect(new Set(paths)).toEqual(new Set(["LICENSE", "NOTICE", "README.md", "package.json"]));
-  const targets = JSON.stringify([exports, bin]).matchAll(/"\.\/([^"]+\.[a-z]+)"/g);
-  const packed = new Set(tarball.files.map(({ path }) => path));
-  expect([...targets].map(([, path = ""]) => path).filter((path) => !packed.has(path) && !(`./${path}` in exports))).toEqual([]);
+  const packed = new Set(files.map(({ path }) => path));
+  expect(new Set([...packed].filter((path) => !path.startsWith("dist/")))).toEqual(new Set(["LICENSE", "NOTICE", "README.md", "package.json"]));
+  const targets = [...JSON.stringify([manifest.exports, manifest.bin]).matchAll(/"\.\/([^"]+\.[a-z]+)"/g)].map(([, path = ""]) => path);
+  expect(targets.filter((path) => !packed.has(path) && !(`./${path}` in manifest.exports))).toEqual([]);
+  // Beside these: what they import. No maps, no sources, nothing left over from an earlier build.
+  const beside = [...packed].filter((path) => path.startsWith("dist/") && !targets.includes(path));
+  expect(beside.sort()).toEqual(["dist/batch-worker.js", "dist/profiles.cjs", "dist/profiles.js"]);
+  expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(4_000_000);
 });
 
 describe("from an empty folder, every entry point", () => {

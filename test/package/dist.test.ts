@@ -6,11 +6,14 @@ interface Target {
   readonly types: string;
   readonly default: string;
 }
-const { exports, bin } = JSON.parse(readFileSync("package.json", "utf8")) as {
+const { exports, bin, dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
   exports: Record<string, string | Target | { import: Target; require: Target }>;
   bin: Record<string, string>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 const entries = Object.entries(exports).flatMap(([name, target]) => (typeof target === "object" && "require" in target ? [{ name, ...target }] : []));
+const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
 const node = (code: string, type: "module" | "commonjs"): string => execFileSync("node", [`--input-type=${type}`, "-e", code], { encoding: "utf8" }).trim();
 
 describe.each(entries)("$name as it is packed", (entry) => {
@@ -31,11 +34,18 @@ test("the testing entry is an ES module with types", () => {
   expect(existsSync(target.types) && existsSync(target.default)).toBe(true);
 });
 
-test("the core asks for nothing that only Node or only a browser has", () => {
+test("the core asks for its dependencies, zod and the profiles beside it, and for nothing that only Node or only a browser has", () => {
   const code = readFileSync("dist/index.js", "utf8");
-  const imported = [...code.matchAll(/^(?:import|export)[^;]*?from ["']([^"']+)["']/gm)].map((match) => match[1]);
-  expect(new Set(imported)).toEqual(new Set(["@mozilla/readability", "htmlparser2", "linkedom", "tldts", "zod"]));
+  const imported = [...code.matchAll(/^(?:import|export)[^;]*?from ["']([^"']+)["']/gm)].map(([, path = ""]) => path);
+  const packages = imported.filter((path) => path !== "./profiles.js").map((path) => PACKAGE.exec(path)?.[0]);
+  expect(new Set(packages)).toEqual(new Set([...Object.keys(dependencies), "zod"]));
+  expect("zod" in peerDependencies).toBe(true);
+  expect(imported).toContain("./profiles.js");
   expect(code).not.toMatch(/\b(?:document\.createElement|process\.env|__dirname)\b/);
+});
+
+test("profiles are data: their file imports nothing", () => {
+  expect(readFileSync("dist/profiles.js", "utf8")).not.toMatch(/^import /m);
 });
 
 test("the command stands where the package says", () => {

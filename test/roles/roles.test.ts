@@ -9,7 +9,7 @@ import { PHRASES } from "../../src/roles/phrases.js";
 import { relatedStories } from "../../src/roles/related.js";
 
 const load = (body: string) => loadPage(`<html><body>${body}</body></html>`, resolveOptions({ url: "https://news.example/a/own-story" }));
-const as = (...roles: RoleAssignment["role"][]): RoleAssignment[] => roles.map((role) => ({ role, score: 1, reason: "" }));
+const as = (...roles: RoleAssignment["role"][]): RoleAssignment[] => roles.map((role) => ({ role, score: 1 }));
 
 describe("phrases", () => {
   test("are there in thirty languages and more", () => expect(Object.keys(PHRASES).length).toBeGreaterThanOrEqual(30));

@@ -1,17 +1,18 @@
 // Written by .ci/write-profile-index.ts (npm run profiles). Not to be edited.
 import type { Profile } from "../profile.js";
 import { inkl } from "./au/inkl.js";
+import { financialPost } from "./ca/financial-post.js";
+import { globalNews } from "./ca/global-news.js";
 import { nationalPost } from "./ca/national-post.js";
 import { postmedia } from "./ca/postmedia.js";
 import { zwanzigMinuten } from "./ch/zwanzig-minuten.js";
 import { afpFaktencheck } from "./de/afp-faktencheck.js";
 import { berlinerMorgenpost } from "./de/berliner-morgenpost.js";
 import { bild } from "./de/bild.js";
+import { correctiv } from "./de/correctiv.js";
 import { dw } from "./de/dw.js";
 import { funke } from "./de/funke.js";
 import { hamburgerAbendblatt } from "./de/hamburger-abendblatt.js";
-import { krautreporter } from "./de/krautreporter.js";
-import { mitteldeutscheZeitung } from "./de/mitteldeutsche-zeitung.js";
 import { postillon } from "./de/postillon.js";
 import { spiegel } from "./de/spiegel.js";
 import { stern } from "./de/stern.js";
@@ -26,22 +27,20 @@ import { tokyoShimbun } from "./jp/tokyo-shimbun.js";
 import { hankookIlbo } from "./kr/hankook-ilbo.js";
 import { lesothoTimes } from "./ls/lesotho-times.js";
 import { namibian } from "./na/namibian.js";
+import { dagbladet } from "./no/dagbladet.js";
 import { nettavisen } from "./no/nettavisen.js";
-import { nrk } from "./no/nrk.js";
 import { aftonbladet } from "./se/aftonbladet.js";
 import { taipeiTimes } from "./tw/taipei-times.js";
 import { pravda } from "./ua/pravda-ua.js";
-import { dailyMail } from "./uk/daily-mail.js";
-import { euronews } from "./uk/euronews.js";
 import { eveningStandard } from "./uk/evening-standard.js";
 import { mirror } from "./uk/mirror.js";
 import { nature } from "./uk/nature.js";
 import { theGuardian } from "./uk/the-guardian.js";
 import { gatewayPundit } from "./us/gateway-pundit.js";
+import { reuters } from "./us/reuters.js";
 import { rollingStone } from "./us/rolling-stone.js";
 import { washingtonTimes } from "./us/washington-times.js";
 import { wired } from "./us/wired.js";
-import { dailyMaverick } from "./za/daily-maverick.js";
 import { durbanLocal } from "./za/durban-local.js";
 import { eyethuNews } from "./za/eyethu-news.js";
 import { ilanga } from "./za/ilanga.js";
@@ -49,17 +48,18 @@ import { ilanga } from "./za/ilanga.js";
 /** One file a profile, by country of the publisher. */
 export const PUBLISHERS: readonly Profile[] = [
   inkl,
+  financialPost,
+  globalNews,
   nationalPost,
   postmedia,
   zwanzigMinuten,
   afpFaktencheck,
   berlinerMorgenpost,
   bild,
+  correctiv,
   dw,
   funke,
   hamburgerAbendblatt,
-  krautreporter,
-  mitteldeutscheZeitung,
   postillon,
   spiegel,
   stern,
@@ -74,22 +74,20 @@ export const PUBLISHERS: readonly Profile[] = [
   hankookIlbo,
   lesothoTimes,
   namibian,
+  dagbladet,
   nettavisen,
-  nrk,
   aftonbladet,
   taipeiTimes,
   pravda,
-  dailyMail,
-  euronews,
   eveningStandard,
   mirror,
   nature,
   theGuardian,
   gatewayPundit,
+  reuters,
   rollingStone,
   washingtonTimes,
   wired,
-  dailyMaverick,
   durbanLocal,
   eyethuNews,
   ilanga,

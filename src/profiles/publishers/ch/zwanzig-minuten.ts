@@ -8,8 +8,7 @@ export const zwanzigMinuten: Profile = {
   hosts: ["20min.ch"],
   layouts: [
     {
-      // Some pages print a title for search engines; the paper's own headline is the one it shares.
-      fields: { headline: [{ selector: "meta[property='og:title']", attribute: "content" }], standfirst: ["article > header p"] },
+      fields: { standfirst: ["article > header p"] },
       body: {
         roots: [
           "section[class*=Article_body] > div > :is(p, h2[data-testid=Crosshead])",

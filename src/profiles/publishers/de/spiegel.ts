@@ -1,7 +1,7 @@
 import type { Profile } from "../../profile.js";
 
 /**
- * DER SPIEGEL: kicker and display title share one heading and ran together in the headline; the title that the page itself declares is the `h1`.
+ * DER SPIEGEL: kicker and headline share one heading and ran together; the `h1` is the last step of the breadcrumb, a title for search engines.
  */
 export const spiegel: Profile = {
   id: "spiegel",
@@ -9,9 +9,9 @@ export const spiegel: Profile = {
   layouts: [
     {
       fields: {
-        standfirst: ["header[data-area=intro] .RichText"],
-        headline: ["h1"],
+        headline: ["header[data-area=intro] h2 > span:last-child"],
         kicker: ["header[data-area=intro] h2 > span:first-child:not(:last-child)"],
+        standfirst: ["header[data-area=intro] .RichText"],
       },
       roles: { headline: ["header[data-area=intro] h2"], standfirst: ["header[data-area=intro] .RichText"], navigation: ["h1"] },
       body: { roots: ["[data-area=body] [data-area=text] > .RichText > :is(p, h2, h3, h4, ul, ol, blockquote, table)"] },

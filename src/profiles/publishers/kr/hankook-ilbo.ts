@@ -1,6 +1,6 @@
 import type { Profile } from "../../profile.js";
 
-/** Hankook Ilbo: decks are a heading of three lines at the top of the text; the minute of publication stands in an attribute only. */
+/** Hankook Ilbo: decks are a heading of three lines at the top of the text; the minute of publication stands in an attribute only; reporters sign with their address behind the text. */
 export const hankookIlbo: Profile = {
   id: "hankook-ilbo",
   hosts: ["hankookilbo.com"],
@@ -18,6 +18,7 @@ export const hankookIlbo: Profile = {
       },
       roles: {
         standfirst: ["h2.sub-tit-ll"],
+        byline: [{ selector: "p", text: "@hankookilbo.com" }],
       },
     },
   ],

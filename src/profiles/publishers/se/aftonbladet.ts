@@ -1,14 +1,11 @@
 import type { Profile } from "../../profile.js";
 
-/** Aftonbladet: three short leads open the story in the markup of paragraphs; the headline of the page data is what the paper itself lists and shares. */
+/** Aftonbladet: three short leads open the story in the markup of paragraphs. */
 export const aftonbladet: Profile = {
   id: "aftonbladet",
   hosts: ["aftonbladet.se"],
   layouts: [
     {
-      declared: {
-        headline: "/headline",
-      },
       fields: {
         standfirst: [
           {

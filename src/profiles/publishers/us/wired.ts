@@ -1,15 +1,13 @@
 import type { Profile } from "../../profile.js";
 
-/** WIRED: buying guides have a headline of their own in the page data, with number and year; the desk that shares the work is named there too. */
+/** WIRED: the page data name the desk that shares a buying guide; the headings of its products were taken for captions of the pictures below them. */
 export const wired: Profile = {
   id: "wired",
   hosts: ["wired.com"],
   layouts: [
     {
-      declared: {
-        headline: "/headline",
-        authors: "/author",
-      },
+      declared: { authors: "/author" },
+      roles: { body: ["[data-testid=BodyWrapper] h2.paywall"] },
     },
   ],
 };

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { metadataOf, newsPage } from "./metadata-of.js";
+
+const H1 = "<h1>Divers find a bell under the pier</h1>";
+const LD = (node: object): string => `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", ...node })}</script>`;
+const META = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+const KEYWORDS = (...keywords: string[]): string => LD({ "@type": "NewsArticle", keywords });
+const LINKS = (...names: string[]): string => names.map((name) => `<a href="/x/${name}">${name}</a>`).join(", ");
+
+function topics(head: string, below = "", above = H1): readonly string[] {
+  return metadataOf(newsPage(head, above, below)).topics.value;
+}
+
+describe("printed topics", () => {
+  test.each([
+    ["behind a label in their line", `<p>Tags: ${LINKS("Bells", "Piers")}</p>`, ["Bells", "Piers"]],
+    ["the second list of one line", `<p>Section: ${LINKS("Harbour")} Tags: ${LINKS("Bells", "Piers")}</p>`, ["Bells", "Piers"]],
+    [
+      "behind a label above, not the story's link under one",
+      `<h2>Read more about</h2><h3><a href="/a/9">A pier falls</a></h3><h2>Related topics</h2><aside>${LINKS("Bells", "Piers")}</aside>`,
+      ["Bells", "Piers"],
+    ],
+    ["in the article's own footer", `<footer><p>Filed under: ${LINKS("Bells", "Piers")}</p></footer>`, ["Bells", "Piers"]],
+    ["hashtags as printed", `<p>Tags: ${LINKS("#bells", "#piers")}</p>`, ["#bells", "#piers"]],
+  ])("%s", (_, below, expected) => {
+    expect(topics("", below)).toEqual(expected);
+  });
+});
+
+describe("which list is the article's", () => {
+  test("two sources of different hands agree against a longer list of one", () => {
+    const head =
+      KEYWORDS("bells", "piers") +
+      META("news_keywords", "bells, piers, towns, boats, weather, tides") +
+      META("article:tag", "bells") +
+      META("article:tag", "piers");
+    expect(topics(head)).toEqual(["bells", "piers"]);
+  });
+
+  test("a list and its copy under another name do not agree", () => {
+    const head = KEYWORDS("bells", "piers") + META("news_keywords", "bells, piers, towns") + META("keywords", "bells, piers, towns");
+    expect(topics(head)).toEqual(["bells", "piers", "towns"]);
+  });
+
+  test("what the page prints decides between declared lists", () => {
+    const head = KEYWORDS("ada park", "ned moss", "quay") + META("article:tag", "Bells") + META("article:tag", "Piers") + META("article:tag", "Divers");
+    expect(topics(head, `<p>Tags: ${LINKS("Bells", "Piers", "Divers")}</p>`)).toEqual(["Bells", "Piers", "Divers"]);
+  });
+
+  test("beside one declared list beyond doubt the printed one is not asked", () => {
+    expect(topics(KEYWORDS("Bells", "Piers"), `<p>Tags: ${LINKS("Bells", "Piers", "Divers")}</p>`)).toEqual(["Bells", "Piers"]);
+  });
+
+  test("one keyword that two sources give may be the section", () => {
+    const head = META("news_keywords", "Harbour, bells, piers") + META("parsely-tags", "Harbour") + META("article:tag", "Harbour");
+    expect(topics(head)).toEqual(["Harbour", "bells", "piers"]);
+  });
+
+  test("a meta of tags", () => {
+    expect(topics(META("tags", "Bells, Piers"))).toEqual(["Bells", "Piers"]);
+  });
+});
