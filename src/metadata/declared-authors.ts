@@ -101,9 +101,9 @@ function namesOfValue(data: LinkedData, value: Json, base: string | null): reado
   }));
 }
 
-/** A declared name that looks like nobody's is still what the page says: a site's own name, a nickname. */
+/** A declared name that looks like nobody's is still what the page says: a site's own name, a nickname; what stands in brackets is a picture's credit. */
 function isUsable(name: string): boolean {
-  return name.length > 1 && name.length <= 60 && !name.includes("://") && !NO_NAMES.has(name.toLowerCase());
+  return name.length > 1 && name.length <= 60 && !name.startsWith("(") && !name.includes("://") && !NO_NAMES.has(name.toLowerCase());
 }
 
 const ORGANIZATION = /organization|newspaper|corporation/i;

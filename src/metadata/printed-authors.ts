@@ -132,7 +132,7 @@ function besideDate(text: string): string | null {
   return names.length === 1 ? (names[0] ?? null) : null;
 }
 
-const ON_BEHALF = /\s(?:on behalf of|im Namen|im Auftrag|au nom d)\b/;
+const ON_BEHALF = /\s(?:on behalf of|im Namen|im Auftrag|au nom d)/;
 const PIECES = /[•·⋅∙|]|\s[–—-]\s/u;
 
 const HEADING = /^h[1-6]$/;
