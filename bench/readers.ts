@@ -1,6 +1,4 @@
-import { performance } from "node:perf_hooks";
 import { getHeapStatistics } from "node:v8";
-import { parentPort } from "node:worker_threads";
 import { parseDocument } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { createParser } from "../src/index.js";
@@ -35,30 +33,32 @@ const SECOND_OPINION = "readability";
 
 /** How a reader fared with one page. */
 export interface Timing {
+  /** Processor time of the reader's process, garbage collection and compiling included, whichever thread they ran on. */
   readonly milliseconds: number;
   /** Of the reader's own heap, in bytes, right after the page. */
   readonly heap: number;
   readonly askedReadability: boolean;
 }
 
-/** Serves one reader in a thread of its own: a page's number in, its {@link Timing} out. */
+/** Serves one reader in a process of its own: a page's number in, its {@link Timing} out. */
 export function serve(name: string, pages: readonly Sample[]): void {
   const read = READERS[name] as Reader;
   // Some peers print what they stumble over.
   for (const level of ["log", "info", "warn", "error", "debug"] as const) console[level] = () => undefined;
-  parentPort?.on("message", (index: number) => {
-    void time(read, pages[index] as Sample).then((timing) => parentPort?.postMessage(timing));
+  process.on("message", (index: number) => {
+    void time(read, pages[index] as Sample).then((timing) => process.send?.(timing));
   });
 }
 
 async function time(read: Reader, page: Sample): Promise<Timing> {
   let said: unknown = null;
-  const before = performance.now();
+  const before = process.cpuUsage();
   try {
     said = await read(page);
   } catch (error) {
     // A peer that throws on a page has read it to that point.
     if (!(error instanceof Error)) throw error;
   }
-  return { milliseconds: performance.now() - before, heap: getHeapStatistics().total_heap_size, askedReadability: said === SECOND_OPINION };
+  const { user, system } = process.cpuUsage(before);
+  return { milliseconds: (user + system) / 1000, heap: getHeapStatistics().total_heap_size, askedReadability: said === SECOND_OPINION };
 }

@@ -20,7 +20,7 @@ export function completeTables(survey: Survey, mask: Uint8Array): Uint8Array {
   survey.containers.forEach((container, i) => {
     if (mask[i] === 1) parents.set(container.element.parent, (parents.get(container.element.parent) ?? 0) + 1);
   });
-  const whole = Uint8Array.from(mask);
+  const whole = mask.slice();
   const first = mask.indexOf(1);
   const last = mask.lastIndexOf(1);
   for (const table of page.byTag.get("table") ?? []) {
@@ -52,7 +52,7 @@ const MAX_LINKS = 0.5;
 /** A quote between two body paragraphs, beside them in one element, is the article's; one that only repeats its words is for show. */
 export function completeQuotes(survey: Survey, mask: Uint8Array): Uint8Array {
   const { page } = survey;
-  const whole = Uint8Array.from(mask);
+  const whole = mask.slice();
   for (const quote of elementsByTag(page, "blockquote")) {
     const [from, to] = blockRange(page, quote);
     if (from === to || from === 0 || to === mask.length || textIn(survey, mask, from, to) > 0) continue;

@@ -6,5 +6,7 @@ const THRESHOLD = 0.5;
  * paying for borders (Viterbi over two states) or looking twice measured no better; see `training/REPORT.md`.
  */
 export function decideBody(scores: Float32Array): Uint8Array {
-  return Uint8Array.from(scores, (score) => (score > THRESHOLD ? 1 : 0));
+  const mask = new Uint8Array(scores.length);
+  for (let i = 0; i < mask.length; i++) if ((scores[i] as number) > THRESHOLD) mask[i] = 1;
+  return mask;
 }

@@ -26,5 +26,7 @@ export function readBody(page: Page, declared: Declared, headline: HeadlineChoic
   const { ensemble, tables } = bodyModel();
   const survey = surveyPage(page, surveyInput(declared, headline));
   const table = computeFeatures(survey, tables);
-  return { survey, table, scores: predict(ensemble, table, { exit: EXIT }).map(sigmoid) };
+  const scores = predict(ensemble, table, { exit: EXIT });
+  for (let i = 0; i < scores.length; i++) scores[i] = sigmoid(scores[i] as number);
+  return { survey, table, scores };
 }

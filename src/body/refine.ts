@@ -63,7 +63,7 @@ function dropOutsiders(survey: Survey, mask: Uint8Array): Uint8Array {
 }
 
 function dropNamed(survey: Survey, mask: Uint8Array, name: number, after: number): Uint8Array {
-  const kept = Uint8Array.from(mask);
+  const kept = mask.slice();
   let ended = 0;
   for (const container of survey.allContainers.all()) {
     if (container.from < ended || TOP_TAGS.has(container.element.tag) || (container.names & name) === 0 || holds(container, survey.headline)) continue;
@@ -134,7 +134,7 @@ function dropCaptions(survey: Survey, mask: Uint8Array): Uint8Array {
 function dropNextStory(survey: Survey, mask: Uint8Array): Uint8Array {
   const { headline } = survey;
   if (headline < 0) return mask;
-  const kept = Uint8Array.from(mask);
+  const kept = mask.slice();
   for (let i = headline + 1; i < kept.length; i++) {
     const heading = survey.containers[i] as Container;
     if (heading.element.tag !== "h1") continue;
@@ -152,7 +152,7 @@ function dropNextStory(survey: Survey, mask: Uint8Array): Uint8Array {
 
 /** A body does not end in headings: they announce what follows, and what follows is not the article's. */
 function dropTrailingHeadings(survey: Survey, mask: Uint8Array): Uint8Array {
-  const trimmed = Uint8Array.from(mask);
+  const trimmed = mask.slice();
   for (let i = trimmed.lastIndexOf(1); i > 0 && isHeading(survey, i); i = trimmed.lastIndexOf(1)) trimmed[i] = 0;
   return trimmed.includes(1) ? trimmed : mask;
 }

@@ -95,7 +95,8 @@ export class Containers {
   #signatures = 0;
 
   constructor(page: Page) {
-    this.#starts = Int32Array.from(page.blocks, (block) => block.texts[0]?.order ?? 0);
+    this.#starts = new Int32Array(page.blocks.length);
+    for (let i = 0; i < page.blocks.length; i++) this.#starts[i] = page.blocks[i]?.texts[0]?.order ?? 0;
     this.#at = new Int32Array(page.root.end + 2);
   }
 

@@ -141,7 +141,7 @@ function proposalColumns(survey: Survey): Columns {
   const votes = new Float32Array(n);
   for (const [name, propose] of Object.entries(PROPOSALS)) {
     const region = propose(survey);
-    columns[name] = Float32Array.from(region);
+    columns[name] = new Float32Array(region);
     for (let i = 0; i < n; i++) votes[i] = (votes[i] as number) + (region[i] as number);
   }
   const votesAround = new Float32Array(n);

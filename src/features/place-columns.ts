@@ -151,7 +151,11 @@ function fillSignatures(survey: Survey, columns: Writable): void {
   const copies = new Map<string, number>();
   const { signatureCount, signatureProse, signatureShare, copies: copyCount } = columns;
   const all = survey.allContainers.all().length;
-  const keys = Float64Array.from(survey.containers, ({ parent, signature }) => (parent === null ? 0 : parent.signature + 1) * all + signature);
+  const keys = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const { parent, signature } = survey.containers[i] as Container;
+    keys[i] = (parent === null ? 0 : parent.signature + 1) * all + signature;
+  }
   for (let i = 0; i < n; i++) {
     const key = keys[i] as number;
     const group = groups.get(key);

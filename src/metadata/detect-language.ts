@@ -20,6 +20,11 @@ const FEW_WORDS = 8;
 /** What a declared language is ahead by: it decides between neighbours, not against the text. */
 const HINT = 1.25;
 
+/** Whether a word, in small letters, is among the commonest of some language: most of these end no sentence. */
+export function isFunctionWord(word: string): boolean {
+  return commonWords().has(word);
+}
+
 /**
  * The language of a running text, by script and by its function words; `null` for texts too short to tell.
  *

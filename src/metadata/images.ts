@@ -140,7 +140,9 @@ function withDeclared(placed: PlacedImage, declared: Lead | null): PlacedImage {
 }
 
 function samePicture(one: Image, other: Image): boolean {
-  return isSamePicture(one.url, other.url) || one.sources.some((source) => pictureKey(source.url) === pictureKey(other.url));
+  if (isSamePicture(one.url, other.url)) return true;
+  const key = pictureKey(other.url);
+  return one.sources.some((source) => pictureKey(source.url) === key);
 }
 
 const IMAGE_METAS = [

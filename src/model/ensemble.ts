@@ -104,7 +104,7 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit, l
   const n = table.blocks;
   const margins = new Float32Array(classes.length * n);
   for (const [c, base] of ensemble.base.entries()) margins.fill(base, c * n, (c + 1) * n);
-  const asked = only ?? Int32Array.from({ length: n }, (_, i) => i);
+  const asked = only ?? numbersTo(n);
   const width = ensemble.features.length;
   const size = Math.min(CHUNK, asked.length);
   const rows = new Float32Array(size * width);
@@ -126,6 +126,12 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit, l
     }
   }
   return margins;
+}
+
+function numbersTo(n: number): Int32Array {
+  const numbers = new Int32Array(n);
+  for (let i = 0; i < n; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** Rows that are read at once: with their inputs side by side they fit the innermost cache, and each tree is fetched once for all of them. */

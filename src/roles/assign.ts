@@ -39,11 +39,12 @@ export function assignRoles(input: RoleInput): AssignedRoles {
   const { survey, table, body, bodyScores, claimed } = input;
   const model = roleModel();
   const evidence = roleColumns(survey, table, bodyScores, model.roles, model.tables, model.wanted);
-  const open = Int32Array.from(survey.blocks.keys()).filter((i) => body[i] !== 1 && !claimed.has(i));
+  const open: number[] = [];
+  for (let i = 0; i < survey.blocks.length; i++) if (body[i] !== 1 && !claimed.has(i)) open.push(i);
   return rolesByMargins(
     input,
     evidence,
-    predict(model.ensemble, evidence.table, { only: open, lead: { trees: FIRST_ROUNDS * model.roles.length, lead: LEAD } }),
+    predict(model.ensemble, evidence.table, { only: new Int32Array(open), lead: { trees: FIRST_ROUNDS * model.roles.length, lead: LEAD } }),
     model.roles,
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LABEL_WORDS, SAYING_WORDS } from "../../src/metadata/byline-words.js";
 import { readCreditsLine } from "../../src/metadata/credits-line.js";
 import { kindOfName, splitNames, startsWithBy } from "../../src/metadata/names.js";
 
@@ -66,6 +67,7 @@ test.each([
 
 test("words that introduce an author", () => {
   for (const text of ["By Jane Doe", "Von Jan Sellner", "Írta: Kiss Anna", "Γράφει ο Νίκος", "作者：李雷"]) expect(startsWithBy(text)).toBe(true);
+  for (const word of [...SAYING_WORDS, ...LABEL_WORDS]) expect([word, startsWithBy(`${word}: Ada Park`)]).toEqual([word, true]);
   for (const text of ["Byron Bay floods", "Text size", "Vonnegut"]) expect(startsWithBy(text)).toBe(false);
 });
 

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { WALL_PHRASES } from "../../src/access/wall-phrases.js";
+import { wallWords } from "../../src/access/wall-words.js";
+
+test("every phrase is found in a line, however it is cased and whatever stands around it", () => {
+  for (const [language, kinds] of Object.entries(WALL_PHRASES)) {
+    for (const phrase of Object.values(kinds).flatMap((list) => list.split("|"))) {
+      for (const line of [phrase, phrase.toUpperCase(), `– ${phrase}!`, `2 × “${phrase}”`]) {
+        // Capitals of some letters are two, and small again they are others.
+        if (line.toLowerCase().includes(phrase)) expect([language, line, wallWords(line)?.kind]).toEqual([language, line, expect.any(String)]);
+      }
+    }
+  }
+});
