@@ -12,10 +12,12 @@ import { pathToFileURL } from "node:url";
 
 const ROUNDS = Number(process.argv[2] ?? 24);
 const DIST = resolve("dist/index.js");
+/** Files of the package itself, which `dist/index.js` brings along. */
+const OWN = /^\.\//;
 /** What the built file imports: its dependencies, as it imports them. */
 const IMPORT = /^import [^;]+ from ['"]([^'"]+)['"];$/gm;
 
-const dependencies = [...readFileSync(DIST, "utf8").matchAll(IMPORT)].map(([, name = ""]) => name);
+const dependencies = [...new Set([...readFileSync(DIST, "utf8").matchAll(IMPORT)].map(([, name = ""]) => name))].filter((name) => !OWN.test(name));
 const alone = dependencies.map((name) => `await import(${JSON.stringify(name)});`).join("");
 const ours = `await import(${JSON.stringify(pathToFileURL(DIST).href)});`;
 

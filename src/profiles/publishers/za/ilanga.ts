@@ -1,14 +1,11 @@
 import type { Profile } from "../../profile.js";
 
-/** Ilanga: the reporter stands alone in the first paragraph, set in bold; the page data name the account that put the story online. */
+/** Ilanga: the reporter stands alone in the first paragraph, set in bold, and captions stand among the paragraphs. */
 export const ilanga: Profile = {
   id: "ilanga",
   hosts: ["ilanganews.co.za"],
   layouts: [
     {
-      fields: {
-        authors: [".et_pb_post_content > p:first-child > strong:only-child"],
-      },
       roles: {
         byline: [".et_pb_post_content > p:first-child:has(> strong:only-child)"],
         caption: [".et_pb_post_content > figure + p:has(> strong:only-child)"],
