@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "tsup";
 
 interface EsbuildOptions {
@@ -24,6 +25,14 @@ const coreOutside = outside("index", /^\.\.\/index\.js$/);
 /** Publishers' profiles are data beside the core: what they add to its size is seen, and has a budget of its own. */
 const profilesOutside = outside("profiles", /^\.\/publishers\/index\.js$/);
 
+/** HTML's named characters are in `entities` already: the one more list that Markdown's own packages bring is left out. */
+const oneListOfNames = {
+  name: "one-list-of-names",
+  setup(build: Build): void {
+    build.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({ path: resolve("src/render/named-character.ts") }));
+  },
+};
+
 const shared = {
   target: "es2022",
   // The code is packed as it was written, not minified: a map of it would be twice its size and tell nothing.
@@ -48,7 +57,7 @@ export default defineConfig([
     },
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
-    esbuildPlugins: [profilesOutside],
+    esbuildPlugins: [profilesOutside, oneListOfNames],
   },
   {
     ...shared,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Article, Block, Genre, Image, ListItem, LiveUpdate, Mark, Role, Text } from "./article.js";
+import { lazily } from "./lazily.js";
 
 /** The addresses that an article may hold are written by `URL.href`, so their scheme is in lower case and they hold no white space. */
 const HTTP_URL = /^https?:\/\/[^\s/?#]\S*$/;
@@ -120,14 +121,18 @@ const media = z.strictObject({
   thumbnail: httpUrl.nullable(),
 });
 
-const mark: z.ZodType<Mark> = z.strictObject({
-  start: count,
-  end: count,
-  type: z.enum(["link", "strong", "emphasis", "code", "sub", "sup"]),
-  url: z.string().regex(LINK_URL, "expected an absolute http(s) URL, mailto: or tel:").nullable(),
-});
+/** What is inside a body is made when it is first asked for: most of what makes the schema is there, and most users never ask. */
+const mark = lazily(
+  (): z.ZodType<Mark> =>
+    z.strictObject({
+      start: count,
+      end: count,
+      type: z.enum(["link", "strong", "emphasis", "code", "sub", "sup"]),
+      url: z.string().regex(LINK_URL, "expected an absolute http(s) URL, mailto: or tel:").nullable(),
+    }),
+);
 
-const marks = z.array(mark);
+const marks = lazily(() => z.array(mark()));
 
 /** Each mark covers some of the text, and a link leads somewhere; the rest is for {@link mark}. */
 function checkMarks(payload: z.core.ParsePayload<Text>): void {
@@ -142,50 +147,59 @@ function fault(payload: z.core.ParsePayload<Text>, path: (string | number)[], me
   payload.issues.push({ code: "custom", input: payload.value, path, message });
 }
 
-const running = { text: words, marks };
+const running = lazily(() => ({ text: words, marks: marks() }));
 
 /** An item may hold nothing but a nested list, hence the empty text. */
-const listItem: z.ZodType<ListItem> = z
-  .strictObject({
-    text: z.string(),
-    marks,
-    ordered: z.boolean().nullable(),
-    get items(): z.ZodType<readonly ListItem[]> {
-      return z.array(listItem);
-    },
-  })
-  .check(checkMarks);
+const listItem = lazily(
+  (): z.ZodType<ListItem> =>
+    z
+      .strictObject({
+        text: z.string(),
+        marks: marks(),
+        ordered: z.boolean().nullable(),
+        get items(): z.ZodType<readonly ListItem[]> {
+          return z.array(listItem());
+        },
+      })
+      .check(checkMarks),
+);
 
-const block: z.ZodType<Block> = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("paragraph"), ...running }).check(checkMarks),
-  z.strictObject({ type: z.literal("heading"), level: z.literal([2, 3, 4, 5, 6]), ...running }).check(checkMarks),
-  z.strictObject({ type: z.literal("list"), ordered: z.boolean(), items: z.array(listItem) }),
-  z.strictObject({ type: z.literal("quote"), attribution: words.nullable(), ...running }).check(checkMarks),
-  z.strictObject({ type: z.literal("pull-quote"), ...running }).check(checkMarks),
-  z.strictObject({ type: z.literal("image"), index: count }),
-  z.strictObject({ type: z.literal("media"), index: count }),
-  z.strictObject({ type: z.literal("table"), header: z.boolean(), rows: z.array(z.array(z.string())), caption: words.nullable() }),
-  z.strictObject({ type: z.literal("code"), text: words }),
-  z.strictObject({
-    type: z.literal("fact-box"),
-    title: words.nullable(),
-    get blocks(): z.ZodType<readonly Block[]> {
-      return z.array(block);
-    },
-  }),
-  z.strictObject({ type: z.literal("question"), ...running }).check(checkMarks),
-  z.strictObject({ type: z.literal("answer"), ...running }).check(checkMarks),
-  z.strictObject({ type: z.literal("separator") }),
-]);
+const block = lazily(
+  (): z.ZodType<Block> =>
+    z.discriminatedUnion("type", [
+      z.strictObject({ type: z.literal("paragraph"), ...running() }).check(checkMarks),
+      z.strictObject({ type: z.literal("heading"), level: z.literal([2, 3, 4, 5, 6]), ...running() }).check(checkMarks),
+      z.strictObject({ type: z.literal("list"), ordered: z.boolean(), items: z.array(listItem()) }),
+      z.strictObject({ type: z.literal("quote"), attribution: words.nullable(), ...running() }).check(checkMarks),
+      z.strictObject({ type: z.literal("pull-quote"), ...running() }).check(checkMarks),
+      z.strictObject({ type: z.literal("image"), index: count }),
+      z.strictObject({ type: z.literal("media"), index: count }),
+      z.strictObject({ type: z.literal("table"), header: z.boolean(), rows: z.array(z.array(z.string())), caption: words.nullable() }),
+      z.strictObject({ type: z.literal("code"), text: words }),
+      z.strictObject({
+        type: z.literal("fact-box"),
+        title: words.nullable(),
+        get blocks(): z.ZodType<readonly Block[]> {
+          return z.array(block());
+        },
+      }),
+      z.strictObject({ type: z.literal("question"), ...running() }).check(checkMarks),
+      z.strictObject({ type: z.literal("answer"), ...running() }).check(checkMarks),
+      z.strictObject({ type: z.literal("separator") }),
+    ]),
+);
 
-const liveUpdate: z.ZodType<LiveUpdate> = z.strictObject({
-  id: words.nullable(),
-  publishedAt: date.nullable(),
-  headline: words.nullable(),
-  authors: z.array(author),
-  body: z.array(block),
-  pinned: z.boolean(),
-});
+const liveUpdate = lazily(
+  (): z.ZodType<LiveUpdate> =>
+    z.strictObject({
+      id: words.nullable(),
+      publishedAt: date.nullable(),
+      headline: words.nullable(),
+      authors: z.array(author),
+      body: z.array(block()),
+      pinned: z.boolean(),
+    }),
+);
 
 const access = z.strictObject({
   tier: z.enum(["free", "metered", "registration", "subscription", "unknown"]),
@@ -206,9 +220,15 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Author: author,
   Organization: organization,
   Image: image,
-  Mark: mark,
-  ListItem: listItem,
-  Block: block,
+  get Mark(): z.ZodType<Mark> {
+    return mark();
+  },
+  get ListItem(): z.ZodType<ListItem> {
+    return listItem();
+  },
+  get Block(): z.ZodType<Block> {
+    return block();
+  },
 };
 
 /**
@@ -248,8 +268,12 @@ export const articleSchema: z.ZodObject<{ -readonly [K in keyof Article]: z.ZodT
   leadImage: image.nullable(),
   images: z.array(image),
   media: z.array(media),
-  body: z.array(block),
-  liveUpdates: z.array(liveUpdate),
+  get body(): z.ZodType<readonly Block[]> {
+    return z.array(block());
+  },
+  get liveUpdates(): z.ZodType<readonly LiveUpdate[]> {
+    return z.array(liveUpdate());
+  },
   corrections: z.array(words),
   access,
   relatedStories: z.array(z.strictObject({ title: words, url: httpUrl, image: httpUrl.nullable() })),

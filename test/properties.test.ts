@@ -147,7 +147,18 @@ describe.each(pages)("what does not matter on %s", (name, html) => {
     expect(differences(safeParseArticle(document, { url }), safeParseArticle(html, { url }))).toEqual(TREE_REPAIRS[name]?.fields ?? []);
     expect(document.documentElement.outerHTML).toBe(before);
   });
+  test("limits that the page is far from", () => {
+    const limits = { maxBytes: 1e9, maxNodes: 1e8, maxDepth: 1e6 };
+    expect(JSON.stringify(safeParseArticle(html, { url, limits }))).toBe(plain);
+  });
   test("a second reading", () => {
     expect(read(html)).toBe(plain);
+  });
+  test("written out by linkedom and read again", () => {
+    expect(read(parseHTML(html).document.toString())).toBe(plain);
+  });
+  test.skipIf(name === NEVER_CLOSED_LINK)("written out by jsdom and read again", () => {
+    const again = new JSDOM(html, { virtualConsole: new VirtualConsole() }).serialize();
+    expect(differences(safeParseArticle(again, { url }), safeParseArticle(html, { url }))).toEqual(TREE_REPAIRS[name]?.fields ?? []);
   });
 });

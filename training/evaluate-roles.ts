@@ -1,58 +1,113 @@
 /**
- * Turns out-of-fold role probabilities (and out-of-fold bodies) into predictions for the scorer;
- * `tsx training/evaluate-roles.ts <work folder> <out.jsonl>`. With `PIPELINE=1` the shipped models decide everything instead.
+ * How right the roles are on the labelled pages, through the whole pipeline: out of sample, with probabilities of body and role from models that
+ * never saw the page's domain (`body.py cv`, `roles.py cv`) under the metadata, the refinements and the rules; and beside it with the shipped models.
+ *
+ *     npx tsx training/evaluate-roles.ts <work folder> [--confusions] [--blocks navigation]
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decideBody } from "../src/body/decide.js";
-import { ROLES_MODEL } from "../src/model/roles-model.js";
+import { articleBody } from "../src/body/article-body.js";
+import { readBody } from "../src/body/read-body.js";
+import { decideMetadata } from "../src/metadata/decide.js";
+import { readDeclared } from "../src/metadata/declared.js";
+import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
-import { inspectPage } from "../src/parse.js";
-import { corpusFolder, readBytes, readCases } from "./corpus.js";
+import type { Page } from "../src/page/page.js";
+import { assignRoles, rolesByMargins } from "../src/roles/assign.js";
+import type { AssignedRoles } from "../src/roles/assignment.js";
+import { roleColumns } from "../src/roles/role-columns.js";
+import { roleModel } from "../src/roles/role-model.js";
+import type { Case } from "./corpus.js";
+import { corpusFolder, foldOf, readBytes, readCases } from "./corpus.js";
+import { labelPage } from "./labels.js";
+import type { Judged } from "./role-figures.js";
+import { RoleFigures } from "./role-figures.js";
 
-const [work = "training/work", out = "roles.jsonl"] = process.argv.slice(2);
+/** What the models that have not seen a page say of it. */
+interface Unseen {
+  readonly body: Float32Array;
+  /** A row a block, a column a role. */
+  readonly roles: Float32Array;
+}
+
+const args = process.argv.slice(2);
+const shown = args.includes("--blocks") ? args[args.indexOf("--blocks") + 1] : undefined;
+const work = args.find((arg) => !arg.startsWith("--") && arg !== shown) ?? "training/work";
 const folder = corpusFolder();
-const meta = JSON.parse(readFileSync(join(work, "meta.json"), "utf8")) as { pages: { suite: string; id: string; blocks: number }[] };
-const floats = (name: string): Float32Array => {
-  const buffer = readFileSync(join(work, name));
-  return new Float32Array(buffer.buffer, buffer.byteOffset, buffer.length / 4);
+const unseen = readUnseen();
+const figures = {
+  "out of sample": new RoleFigures(),
+  "… one half of the domains": new RoleFigures(),
+  "… the other": new RoleFigures(),
+  "in sample": new RoleFigures(),
 };
-const body = floats("oof.f32");
-const probabilities = floats("roles-oof.f32");
-const { classes } = ROLES_MODEL;
-const cases = new Map(readCases(folder, "roles").map((one) => [one.id, one]));
-const lines: string[] = [];
-let at = 0;
-let row = 0;
-for (const known of meta.pages) {
-  const one = known.suite === "roles" ? cases.get(known.id) : undefined;
-  if (one !== undefined)
-    lines.push(JSON.stringify({ suite: "roles", id: one.id, ...(process.env["PIPELINE"] === "1" ? shipped(one) : crossed(one, known.blocks)) }));
-  if (known.suite === "roles") row += known.blocks;
-  at += known.blocks;
-}
-writeFileSync(out, lines.join("\n"));
-
-type One = NonNullable<ReturnType<typeof cases.get>>;
-
-function crossed(one: One, n: number): object {
+for (const one of readCases(folder, "roles")) {
   const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
-  const mask = decideBody(body.slice(at, at + n));
-  return { blocks: page.blocks.map(({ text }, i) => ({ text, role: mask[i] === 1 ? "body" : best(row + i) })) };
+  const honest = judge(one, page, rolesOf(one, page, unseen.get(one.id) ?? null));
+  figures["out of sample"].add(honest);
+  figures[foldOf(one.url, 2) === 0 ? "… one half of the domains" : "… the other"].add(honest);
+  figures["in sample"].add(judge(one, page, rolesOf(one, page, null)));
+  if (shown !== undefined)
+    for (const { text, gold, ours } of honest)
+      if (gold !== ours && [gold, ours].includes(shown)) console.log(`${one.id}  ${gold} → ${ours}: ${text.slice(0, 100)}`);
+}
+for (const [name, of] of Object.entries(figures)) console.log(`| ${name} | ${line(of)} |`);
+if (args.includes("--confusions")) console.log(figures["out of sample"].confusions(40).join("\n"));
+
+function line(of: RoleFigures): string {
+  return Object.entries(of.row())
+    .map(([name, value]) => `${name} ${value.toFixed(3).slice(value < 1 ? 1 : 0)}`)
+    .join(" | ");
 }
 
-function best(i: number): string {
-  const values = probabilities.subarray(i * classes.length, (i + 1) * classes.length);
-  return classes[values.indexOf(Math.max(...values))] ?? "other";
+/** The pipeline's own lines up to the roles; with no word from other models the shipped ones are asked. */
+function rolesOf(one: Case, page: Page, from: Unseen | null): AssignedRoles {
+  const declared = readDeclared(page);
+  const headline = chooseHeadline(page, declared, []);
+  const read = readBody(page, declared, headline);
+  const reading = from === null ? read : { ...read, scores: from.body };
+  const body = articleBody(page, declared, reading, null);
+  const options = resolveOptions({ ...(one.url === "" ? {} : { url: one.url }), ...(one.crawled === undefined ? {} : { fetchedAt: one.crawled }) });
+  const metadata = decideMetadata({ page, declared, headline, body: body.place, options: { ...options, timeZone: null }, overrides: [] });
+  const text = body.finish(metadata);
+  const input = { ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed };
+  if (from === null) return assignRoles(input);
+  const { roles, tables, wanted } = roleModel();
+  const evidence = roleColumns(input.survey, input.table, input.bodyScores, roles, tables, wanted);
+  const n = page.blocks.length;
+  const margins = Float32Array.from({ length: n * roles.length }, (_, at) =>
+    Math.log((from.roles[(at % n) * roles.length + Math.floor(at / n)] as number) + 1e-9),
+  );
+  return rolesByMargins(input, evidence, margins, roles);
 }
 
-function shipped(one: One): object {
-  const { blocks, article } = inspectPage(readBytes(folder, one), {
-    profiles: [],
-    ...(one.url === "" ? {} : { url: one.url }),
-    ...(one.crawled === undefined ? {} : { fetchedAt: one.crawled }),
+function judge(one: Case, page: Page, { assignments }: AssignedRoles): readonly Judged[] {
+  const { roles } = labelPage({ ...one, suite: "roles" }, page.blocks);
+  return page.blocks.flatMap(({ text }, i) => {
+    const gold = roles[i] ?? null;
+    return gold === null ? [] : [{ text, gold, ours: assignments[i]?.role ?? "other" }];
   });
-  const page = article === null ? {} : { access: article.access.tier, complete: article.access.complete, genre: article.genre, language: article.language };
-  return { blocks: blocks.map(({ text, role }) => ({ text, role })), page };
+}
+
+/** By page; the rows of the roles stand one after the other for the pages of the suite alone. */
+function readUnseen(): ReadonlyMap<string, Unseen> {
+  const { pages } = JSON.parse(readFileSync(join(work, "meta.json"), "utf8")) as { pages: { suite: string; id: string; blocks: number }[] };
+  const floats = (name: string): Float32Array => {
+    const buffer = readFileSync(join(work, name));
+    return new Float32Array(buffer.buffer, buffer.byteOffset, buffer.length / 4);
+  };
+  const [body, roles] = [floats("oof.f32"), floats("roles-oof.f32")];
+  const width = roleModel().roles.length;
+  const found = new Map<string, Unseen>();
+  let at = 0;
+  let row = 0;
+  for (const { suite, id, blocks } of pages) {
+    if (suite === "roles") {
+      found.set(id, { body: body.slice(at, at + blocks), roles: roles.slice(row * width, (row + blocks) * width) });
+      row += blocks;
+    }
+    at += blocks;
+  }
+  return found;
 }

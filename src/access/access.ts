@@ -41,6 +41,8 @@ const WALL_STATUS: ReadonlySet<number> = new Set([401, 402, 403, 451]);
 const MIN_ASKS = 2;
 /** Below this share of the declared length the text is cut; from the next one on it is whole. */
 const CUT_SHARE = 0.7;
+/** Less than this is cut whatever else is there. */
+const HALF = 0.5;
 const WHOLE_SHARE = 0.85;
 const MAX_SHARE = 1.3;
 
@@ -94,10 +96,11 @@ function freeTier({ declared, status }: AccessInput, signs: Signs, declaredTier:
 
 function isComplete({ declared, bodyBlocks }: AccessInput, signs: Signs, isWalled: boolean): boolean | null {
   if (bodyBlocks.length === 0) return isWalled ? false : null;
-  if (signs.share !== null && signs.share < CUT_SHARE && (isWalled || signs.cut !== null)) return false;
+  if (signs.share !== null && (signs.share < HALF || (signs.share < CUT_SHARE && (isWalled || signs.cut !== null)))) return false;
   if (signs.gated !== null) return true;
   if (signs.share !== null && signs.share >= WHOLE_SHARE && signs.share <= MAX_SHARE && signs.cut === null) return true;
-  if (signs.cut !== null) return false;
+  // All of the declared length is here: then a last line without a full stop is an ending, unless a wall stands there.
+  if (signs.cut !== null) return signs.share !== null && signs.share >= WHOLE_SHARE && !isWalled ? null : false;
   // The wall stands where the text ends, and the part that is declared as gated is not here.
   const isMissing = isWalled && declared.access.isFree === false && (signs.promptAtEnd || signs.named !== null);
   return isMissing ? false : null;

@@ -2,6 +2,7 @@ import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import type { AccessInput } from "./access.js";
+import { cutBeforeNotes, cutOf } from "./endings.js";
 import type { WallWords } from "./wall-words.js";
 import { wallWords } from "./wall-words.js";
 
@@ -41,15 +42,20 @@ export function readSigns(input: AccessInput): Signs {
   let named: string | null = null;
   let asks = 0;
   const isBody = new Set(bodyBlocks.map((block) => block.index));
-  const prompts = new Set<number>();
+  const prompts = new Map<number, WallWords>();
+  const inText = new Map<number, WallWords>();
   const to = Math.min(page.blocks.length, last + 1 + BEHIND);
   for (let i = Math.max(0, first - BEFORE); i < to; i++) {
     const block = page.blocks[i] as TextBlock;
     const isBehind = i > last;
-    if (block.hidden || (!isBehind && i >= first && isBody.has(i) && i < last - 3)) continue;
-    const words = wallWords(block.text);
-    if (words !== null && (!isBody.has(i) || block.text.length < 160)) {
-      prompts.add(i);
+    if (block.hidden) continue;
+    const words = wallIn(block.text, isBody.has(i));
+    if (!isBehind && isBody.has(i) && i < last - 3) {
+      if (words !== null) inText.set(i, words);
+      continue;
+    }
+    if (words !== null) {
+      prompts.set(i, words);
       const atEnd = i >= last - 3 && i <= last + AT_END;
       if (prompt === null || (atEnd && !promptAtEnd)) prompt = words;
       promptAtEnd ||= atEnd;
@@ -61,12 +67,16 @@ export function readSigns(input: AccessInput): Signs {
   const backwards = [...bodyBlocks].reverse();
   const ending = backwards.find(isText) ?? null;
   // Notes may follow the wall: the text ends before it.
-  const wall = promptAtEnd ? Math.max(...prompts) : -1;
+  const wall = promptAtEnd ? Math.max(...prompts.keys()) : -1;
   const beforeWall = wall === -1 ? null : (backwards.find((block) => block.index < wall && isText(block)) ?? null);
-  const broken = promptAtEnd ? null : brokenAt(prompts, bodyBlocks, isText);
-  const cut = broken ?? (beforeWall === null ? null : cutOf(beforeWall, bodyBlocks, true)) ?? cutOf(ending, bodyBlocks, prompt !== null || named !== null);
+  const broken = promptAtEnd ? null : brokenAt(new Map([...prompts, ...inText]), bodyBlocks, isText);
+  const cut =
+    broken?.how ??
+    (beforeWall === null ? null : cutOf(beforeWall, bodyBlocks, true)) ??
+    cutOf(ending, bodyBlocks, prompt !== null || named !== null) ??
+    cutBeforeNotes(bodyBlocks);
   return {
-    prompt,
+    prompt: broken?.words ?? prompt,
     promptAtEnd: promptAtEnd || broken !== null,
     asks,
     named,
@@ -78,21 +88,37 @@ export function readSigns(input: AccessInput): Signs {
   };
 }
 
+/** The wall's words that a block says; within the text only where it says little else: a story about walls quotes them. */
+function wallIn(text: string, isBody: boolean): WallWords | null {
+  if (!isBody) return wallWords(text);
+  const words = text.length < MAX_WALL ? wallWords(text) : null;
+  return words !== null && words.text.length >= text.length * MIN_SAID ? words : null;
+}
+
 /** Notes behind a wall hold at most this share of what stands before it: a text that goes on is not cut. */
 const NOTES_SHARE = 0.3;
 const AT_WALL = 2;
+/** A wall's words in a block longer than this (characters) are the article's. */
+const MAX_WALL = 160;
+/** Share of a block of the text that must be a wall's words. */
+const MIN_SAID = 0.4;
 
 /** How the text breaks off right before a wall that notes stand behind (a contact, where it first appeared); `null` where it does not. */
-function brokenAt(prompts: ReadonlySet<number>, body: readonly TextBlock[], isText: (block: TextBlock) => boolean): string | null {
+function brokenAt(
+  walls: ReadonlyMap<number, WallWords>,
+  body: readonly TextBlock[],
+  isText: (block: TextBlock) => boolean,
+): { readonly how: string; readonly words: WallWords } | null {
   const whole = lengthOf(body);
-  for (const wall of prompts) {
-    const at = body.findIndex((block) => block.index > wall);
-    const before = at === -1 ? undefined : body[at - 1];
+  for (const [wall, words] of walls) {
+    const text = body.filter((block) => block.index !== wall);
+    const at = text.findIndex((block) => block.index > wall);
+    const before = at === -1 ? undefined : text[at - 1];
     if (before === undefined || wall - before.index > AT_WALL || !isText(before)) continue;
-    const behind = lengthOf(body.slice(at));
+    const behind = lengthOf(text.slice(at));
     if (behind > (whole - behind) * NOTES_SHARE) continue;
-    const cut = cutOf(before, body, true);
-    if (cut !== null) return cut;
+    const how = cutOf(before, text, true);
+    if (how !== null) return { how, words };
   }
   return null;
 }
@@ -104,6 +130,7 @@ const WALL_NAME =
   /(?:^|[^a-z])(?:pay-?wall|reg-?wall|access-wall|piano|metered?-?(?:wall|box)|barrier-page|sign-?in-gate|subscriber-only|premium-(?:box|wall|teaser)|abo-?(?:box|teaser|wall)|members?-only|content-locked|locked-content|plus-teaser|article-locked)(?:$|[^a-z])/i;
 const NAME_LEVELS = 4;
 const HEADING = /^h[1-6]$/;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 function wallName(element: PageElement): string | null {
   let at: PageElement | null = element;
@@ -113,40 +140,8 @@ function wallName(element: PageElement): string | null {
   return null;
 }
 
-const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»)\]]*$/;
-const ENDED = /[.!?…。！？؟۔।॥։။:;"'”’»)\]›」』）\u2014\u2013*]$/u;
-const LETTER = /[\p{L}\p{M},]$/u;
-/** Before a wall a number may be where the sentence was cut ("In 2020"). */
-const LETTER_OR_NUMBER = /[\p{L}\p{M}\p{N},]$/u;
-/** A shorter last block is a signature, a place or a label. */
-const MIN_LAST = 60;
-const MIN_LAST_UNSPACED = 25;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-const THAI = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-
-/**
- * How a text breaks off: with an ellipsis, or in mid-sentence where its other paragraphs end with one. Without a wall near,
- * what looks like it may be a signature or a link: then it takes a long block that ends in small letters.
- */
-function cutOf(ending: TextBlock | null, body: readonly TextBlock[], hasWall: boolean): string | null {
-  if (ending === null) return null;
-  const { text, element, linkLength } = ending;
-  if (!hasWall && (NO_ENDING.has(element.tag) || linkLength * 3 > text.length)) return null;
-  const least = UNSPACED.test(text) ? MIN_LAST_UNSPACED : MIN_LAST;
-  if (ELLIPSIS.test(text) && text.length > MIN_LAST_UNSPACED) return "the text ends with an ellipsis";
-  // Thai and its neighbours end sentences without a mark.
-  if (THAI.test(text) || text.length < (hasWall ? least / 2 : least) || !(hasWall ? LETTER_OR_NUMBER : LETTER).test(text)) return null;
-  if (!hasWall && (text.length < 2 * least || !SMALL_END.test(text))) return null;
-  const others = body.filter(
-    (block) => block !== ending && block.text.length >= least && !NO_ENDING.has(block.element.tag) && !HEADING.test(block.element.tag),
-  );
-  const ended = others.filter((block) => ENDED.test(block.text)).length;
-  return others.length > 0 && ended >= others.length * (hasWall ? 0.6 : 0.85) ? "the text ends in mid-sentence" : null;
-}
-
-const NO_ENDING: ReadonlySet<string> = new Set(["li", "td", "th", "figcaption", "dd", "dt", "footer", "address"]);
-const SMALL_END = /(?:^|[^\p{L}\p{M}])[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}]*,?$/u;
-
+/** A number this near to that of the characters may be theirs. */
+const MAX_OFF = 0.25;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 function shareOf({ declared, bodyBlocks }: AccessInput): number | null {
@@ -154,6 +149,8 @@ function shareOf({ declared, bodyBlocks }: AccessInput): number | null {
   const [longest] = declared.articleBodies;
   if (longest !== undefined && longest.length > 300) return text.length / longest.replace(TAG, " ").replace(SPACE, " ").length;
   if (declared.wordCount === null || declared.wordCount < 60 || UNSPACED.test(text)) return null;
+  // Some count characters: then the number says nothing certain of the words.
+  if (Math.abs(text.length / declared.wordCount - 1) < MAX_OFF) return null;
   return (text.match(WORD) ?? []).length / declared.wordCount;
 }
 

@@ -14,7 +14,8 @@ import { longestStateText } from "./state-body.js";
 const MIN_DECLARED = 400;
 /** The page prints next to nothing of the declared text below this share of its length. */
 const MAX_PRINTED = 0.25;
-const MARKUP = /<(?:p|br|div|h[1-6]|li)\b[^>]{0,200}>/i;
+const START_TAG = /<(?:p|br|div|h[1-6]|li)\b/gi;
+const LONGEST_TAG = 200;
 
 /**
  * The body from the page's data, for pages that print their text by script only: JSON-LD's, else the framework's.
@@ -46,8 +47,16 @@ export function givenBody(page: Page, text: string, source: string, printed: Bod
 }
 
 function bodyOf(page: Page, text: string, source: string, printed: BodyText): BodyText {
-  const typed = MARKUP.test(text) ? fromMarkup(page, text) : fromLines(text);
+  const typed = isMarkup(text) ? fromMarkup(page, text) : fromLines(text);
   return { ...printed, mask: new Uint8Array(page.blocks.length), blocks: [], typed, source };
+}
+
+function isMarkup(text: string): boolean {
+  for (const { index, 0: start } of text.matchAll(START_TAG)) {
+    const end = index + start.length;
+    if (text.slice(end, end + LONGEST_TAG + 1).includes(">")) return true;
+  }
+  return false;
 }
 
 function fromLines(text: string): Block[] {

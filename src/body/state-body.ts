@@ -18,7 +18,7 @@ const TITLE_KEYS = ["headline", "title", "articleTitle", "seoTitle", "name"] as 
 const MIN_TEXT = 400;
 const MIN_PIECES = 3;
 const MIN_SENTENCES = 4;
-const SENTENCE = /[.!?…。！？؟।](?=["'”’»」』)\]]*(?:[\s<]|$))/g;
+const SENTENCE = /[.!?…。！？؟।](?=["'”’»」』)\]]{0,9}(?:[\s<]|$))/g;
 const CODE = /(?:function\s*\(|=>|\{"|var |const |@media|!important)/;
 /** Values looked at; states of a whole site are cut off. */
 const MAX_VALUES = 200_000;

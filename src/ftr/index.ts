@@ -51,17 +51,26 @@ export function readSiteConfig(text: string, fileName: string): SiteConfig {
   text.split(LINE_END).forEach((raw, i) => {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) return;
-    const [, name = "", value = ""] = DIRECTIVE.exec(line) ?? [];
-    draft.read(i + 1, name === "" ? line : name.trim().toLowerCase(), value.trim());
+    const colon = colonOf(line);
+    draft.read(i + 1, colon < 1 ? line : line.slice(0, colon).trim().toLowerCase(), colon < 1 ? "" : line.slice(colon + 1).trim());
   });
   return { profile: draft.profile(host), notes: draft.notes, tests: draft.tests };
 }
 
 const LINE_END = /\r?\n/;
-const DIRECTIVE = /^([^:]{1,80}?(?:\([^)]{0,400}\))?)\s*:\s*(.*)$/;
 const REPLACE_LINE = /^replace_string\(/;
 const WRAP_LINE = /^(wrap_in|move_into)\(/;
 const NAME_SIDES = /^(?:www\.|\.)|\.txt$/gi;
+
+/** Where the colon behind a directive's name stands, brackets with colons in them being the name's. */
+function colonOf(line: string): number {
+  const open = line.indexOf("(");
+  const first = line.indexOf(":");
+  if (open === -1 || open > first) return first;
+  const close = line.indexOf(")", open);
+  const behind = close === -1 ? -1 : line.indexOf(":", close);
+  return behind !== -1 && line.slice(close + 1, behind).trim() === "" ? behind : first;
+}
 
 function hostOf(fileName: string): string {
   const file = fileName.split(/[/\\]/).at(-1) ?? "";

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.js";
 import { trimmer } from "./edges.js";
 import { wordKey } from "./text-keys.js";
 
@@ -165,8 +166,9 @@ const DOUBTFUL: ReadonlySet<string> = new Set([
   "भाषा",
 ]);
 
-const BY_KEY: ReadonlyMap<string, string> = new Map(
-  AGENCIES.flatMap(([name, ...aliases]) => [name, ...aliases].map((one): readonly [string, string] => [wordKey(one), name])),
+const agencyByKey = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(AGENCIES.flatMap(([name, ...aliases]) => [name, ...aliases].map((one): readonly [string, string] => [wordKey(one), name]))),
 );
 const withoutMarks = trimmer("([©*-", ")].,;:*-");
 const SUFFIX = /\s(?:news agency|staff|wire|newswire|agency|news|agentur|international)$/i;
@@ -174,7 +176,7 @@ const SUFFIX = /\s(?:news agency|staff|wire|newswire|agency|news|agentur|interna
 /** The agency that a name stands for, `null` where it is none. */
 export function agencyOf(name: string): string | null {
   const bare = withoutMarks(name);
-  return BY_KEY.get(wordKey(bare)) ?? BY_KEY.get(wordKey(bare.replace(SUFFIX, ""))) ?? null;
+  return agencyByKey().get(wordKey(bare)) ?? agencyByKey().get(wordKey(bare.replace(SUFFIX, ""))) ?? null;
 }
 
 /** Whether the name alone is no proof that an agency is meant. */

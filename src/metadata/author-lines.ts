@@ -93,11 +93,22 @@ const MID_COLON = /\S\s+\S{1,20}[:：]/u;
 function midLine(text: string): string {
   if (text.length > LONGEST_LABELLED || !MID_COLON.test(text) || startsWithBy(text)) return text;
   const at = labelAt(text);
-  return at === -1 ? text : text.slice(at).replace(NEXT_LABEL, "");
+  return at === -1 ? text : beforeNextLabel(text.slice(at));
 }
 
-/** The next label of the line, behind the first. */
-const NEXT_LABEL = /(?<=[:：]\s*\S[^:：]{0,80})\s\S{1,20}[:：].*$/u;
+/** A line up to the next label, behind the first and its value. */
+function beforeNextLabel(line: string): string {
+  for (const { index } of line.matchAll(NEXT_LABEL)) {
+    const before = line.slice(0, index);
+    const colon = Math.max(before.lastIndexOf(":"), before.lastIndexOf("："));
+    const value = before.slice(colon + 1).trimStart();
+    if (colon !== -1 && value !== "" && value.length <= LONGEST_VALUE) return before;
+  }
+  return line;
+}
+
+const NEXT_LABEL = /\s\S{1,20}[:：]/g;
+const LONGEST_VALUE = 81;
 const LONGEST_DATE = 60;
 const YEAR = /(?:19|20)\d{2}(?:[\s,|·•–-]{1,4}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?/i;
 const LEADING_MARKS = /^[\s|,·•–—-]+/;
@@ -111,11 +122,16 @@ function nickname(text: string, isNamed: boolean): readonly string[] {
 
 /** Handles and names with a small second word, where the line says that they sign it: "Posted by beau on Friday, 19 December". */
 function handles(text: string, isNamed: boolean, isBy: boolean): readonly string[] {
-  const cut = textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), BEFORE_DATE);
+  const cut = undated(text);
   const found = nickname(text, isNamed);
   if (found.length > 0 || !isBy) return found;
   const bare = withoutBy(cut, true);
   return (isNamed && SMALL_SECOND.test(bare)) || cut !== text ? (SMALL_SECOND.test(bare) ? [bare] : nickname(bare, true)) : [];
+}
+
+/** A line up to its date, and what leads over to that. */
+function undated(text: string): string {
+  return (DATE_OR_TIME.test(text) ? textBefore(text, DATE_OR_TIME).trimEnd() : text).replace(BEFORE_DATE, "");
 }
 
 const DIGITS = /^\d+$/;
@@ -123,7 +139,7 @@ const DIGITS = /^\d+$/;
 const BEFORE_DATE = /\s(?:on|at|am|um|le|el|il|op|den)(?:\s\p{Lu}\p{L}{2,10},?)?$/u;
 const SMALL_SECOND = /^\p{Lu}\p{L}{1,20}\s\p{Ll}\p{L}{2,20}$/u;
 
-const DATE_OR_TIME = /(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
+const DATE_OR_TIME = /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}+|\b\d{1,2}\s\p{L}{3,}|\p{L}{3,9}\s\d{1,2},)/u;
 /** "By TPN, in Property, Tourism". */
 export const IN_SECTION: RegExp = /,?\sin\s\p{Lu}/u;
 const ONE_WORD = /^\S+$/;
@@ -136,7 +152,7 @@ function isSingleWord(name: string): boolean {
 
 /** The names of a printed line: dates cut off, and a place behind a full name left out. */
 export function printedNames(text: string): readonly string[] {
-  const names = splitNames(textBefore(textBefore(textBefore(text, DATE_OR_TIME).trimEnd(), BEFORE_DATE), IN_SECTION), true);
+  const names = splitNames(textBefore(undated(text), IN_SECTION), true);
   const hasFull = names.some((name) => name.includes(" "));
   return names.filter((name) => !(hasFull && ONE_WORD.test(name) && kindOfName(name) === "person"));
 }

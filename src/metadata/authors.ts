@@ -23,6 +23,8 @@ const SITE_ONLY = 0.9;
 const BEFORE_AGENCY = 2;
 /** What an agency and the site's name lose where the story's data name a desk of the newsroom. */
 const BEFORE_DESK = 1;
+/** What is left of a list that would be worth nothing, and that signs where nobody else does. */
+const LAST_RESORT = 0.4;
 /** What a list of handles ("jse") loses: they stand for names that others give in full. */
 const ONLY_HANDLES = 1.5;
 /** What a declared name loses that the page prints nowhere, while it prints another. */
@@ -50,7 +52,7 @@ export function decideAuthors(
   });
   const winner = weighed[best];
   if (winner === undefined || winner.weight <= 0) return settled("authors", weighed, null, []);
-  const fuller = fullerList(found, best, weighed);
+  const fuller = fullName(found, fullerList(found, best, weighed), weighed);
   return settled("authors", weighed, weighed[fuller] ?? winner, []);
 }
 
@@ -63,7 +65,13 @@ function withoutSite(found: FoundAuthors, site: SiteNames, houseKey: string): Fo
 }
 
 function isSite(name: FoundName, site: SiteNames): boolean {
-  return name.kind !== "agency" && !isDeskOfSite(name) && isSiteName(name.name, site);
+  return name.kind !== "agency" && !isDeskOfSite(name) && (isSiteName(name.name, site) || isAccount(name.name, site));
+}
+
+/** "Gazette D": the site's name with an initial is an account of its system. */
+function isAccount(name: string, site: SiteNames): boolean {
+  const [first, initial, ...rest] = name.split(BLANK);
+  return first !== undefined && initial !== undefined && rest.length === 0 && INITIAL.test(initial) && isSiteName(first, site);
 }
 
 /** "Team Example", "Example Staff": a desk by its own words, whatever a place calls it. */
@@ -87,6 +95,7 @@ function weigh(found: FoundAuthors, all: readonly FoundAuthors[], editors: Reado
     reasons.push("names no person");
     // Printed lines without a person are places and publishers as often as signatures.
     if (found.family === "printed" && !found.names.some((name) => name.kind === "agency" || name.kind === "desk")) weight = 0;
+    if (isSiteOnly && weight < LAST_RESORT) weight = LAST_RESORT;
   }
   if (found.block !== null && isHandles(found) && all.some((one) => !isHandles(one) && one.names.some((name) => name.kind === "person"))) {
     weight -= ONLY_HANDLES;
@@ -117,7 +126,7 @@ function isEditor(found: FoundAuthors, editors: ReadonlySet<string>, all: readon
   return editors.size > 0 && found.names.every(isCredited) && all.some(({ names }) => names.some((name) => name.kind === "person" && !isCredited(name)));
 }
 
-const HANDLE = /^\p{Ll}\S*$/u;
+const HANDLE = /^(?:\p{Ll}\S*|\p{Lu}{1,3})$/u;
 
 function isHandles({ names }: FoundAuthors): boolean {
   return names.every((name) => HANDLE.test(name.name));
@@ -150,6 +159,7 @@ const SIGNED_LINE = 6.2;
 /** From this one, where it stands at the body's edge. */
 const SIGNED_EDGE = 5.2;
 const BLANK = /\s+/;
+const INITIAL = /^\p{Lu}\.?$/u;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 const CASED_NAME = /^\p{Lu}\S*\s\S/u;
 
@@ -188,6 +198,18 @@ function fullerList(found: readonly FoundAuthors[], best: number, weighed: reado
     if (value.every((author) => isGivenTwice(author, found))) chosen = i;
   });
   return chosen;
+}
+
+/** Where a single word signs ("Ada"), the list that gives this one name in full. */
+function fullName(found: readonly FoundAuthors[], best: number, weighed: readonly Weighed<"authors">[]): number {
+  const [only, ...others] = weighed[best]?.value ?? [];
+  if (only === undefined || others.length > 0 || BLANK.test(only.name)) return best;
+  const start = `${only.name.toLowerCase()} `;
+  const fuller = found.findIndex(
+    ({ names }, i) =>
+      (weighed[i]?.weight ?? 0) > 0 && names.length === 1 && names.every(({ name, kind }) => kind === "person" && name.toLowerCase().startsWith(start)),
+  );
+  return fuller === -1 ? best : fuller;
 }
 
 function isGivenTwice(author: Author, found: readonly FoundAuthors[]): boolean {

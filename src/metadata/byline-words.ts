@@ -102,6 +102,8 @@ const SAYING: Readonly<Record<string, readonly string[]>> = {
     "kritik von",
     "eine kritik von",
     "glosse von",
+    "pressemitteilung von",
+    "im wortlaut von",
   ],
   fr: [
     "tous les articles de",
@@ -310,7 +312,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(FUNCTIONS.split(" "))
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   (
     "reporter correspondent editor journalist columnist photographer producer attorney lawyer " +
-    "redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalistin volontär volontärin chefredakteur chefredakteurin chefreporter rechtsanwalt rechtsanwältin " +
+    "redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalistin volontär volontärin chefredakteur chefredakteurin chefreporter experte expertin autor autorin rechtsanwalt rechtsanwältin " +
     "journaliste rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse periodista redactor redactora corresponsal columnista giornalista inviato inviata corrispondente " +
     "jornalista repórter colunista redacteur verslaggever verslaggeefster skribent redaktör redaktør toimittaja dziennikarz dziennikarka reportér reportérka novinář novinářka újságíró novinar novinarka jurnalist muhabir " +
     "корреспондент журналист редактор обозреватель репортер спецкор собкор кореспондент журналіст журналістка"

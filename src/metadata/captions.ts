@@ -57,9 +57,14 @@ const TOGGLES = /\s?(?:hide caption|toggle caption|enlarge this image)$/iu;
 /** What screen readers are told of a link in the caption. */
 const LINK_WORDS = /\s?[,(]?\s?\bopens (?:in )?(?:a )?new (?:tab|window)\b\)?/giu;
 
+/** What is longer is no caption, and not read for a credit. */
+const LONGEST_CAPTION = 5000;
+
 /** Parts a caption's text into what is shown and who is credited. */
 export function splitCaption(text: string): SplitCaption {
-  const whole = collapse(text).replace(ENLARGE, "").replace(LINK_WORDS, "").replace(TOGGLES, "").trim();
+  const printed = collapse(text);
+  if (printed.length > LONGEST_CAPTION) return { caption: printed, credit: null };
+  const whole = printed.replace(ENLARGE, "").replace(LINK_WORDS, "").replace(TOGGLES, "").trim();
   if (whole === "") return { caption: null, credit: null };
   const bbc = BBC.exec(whole);
   if (bbc !== null) return made(bbc[2] ?? "", bbc[1] ?? "");
@@ -69,7 +74,7 @@ export function splitCaption(text: string): SplitCaption {
 
 /** A credit without the word that introduces it. */
 export function cleanCredit(text: string): string | null {
-  let credit = trimmed(collapse(text));
+  let credit = trimmed(collapse(text.slice(0, LONGEST_CAPTION)));
   for (let round = 0; round < 3; round++) credit = trimmed(credit.replace(CREDIT_LABEL, ""));
   return credit === "" || ONLY_LABEL.test(credit) ? null : credit;
 }

@@ -4,14 +4,14 @@ import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
 import { withoutCrowds } from "./date-crowds.js";
+import { dateInScripts } from "./date-data.js";
+import type { AddDate } from "./date-declared.js";
+import { declaredDays, fromItem, fromMetas, fromUrl, readEither } from "./date-declared.js";
 import type { DateKind } from "./date-labels.js";
 import { labelOf } from "./date-labels.js";
-import { MODIFIED_KEYS, MODIFIED_METAS, PUBLISHED_KEYS, PUBLISHED_METAS } from "./date-sources.js";
+import { orderOfPage } from "./date-order.js";
 import { elementText } from "./element-text.js";
 import { hasTime } from "./iso.js";
-import type { LinkedItem } from "./linked-data.js";
-import { texts } from "./linked-data.js";
-import { readMachineDate } from "./machine-date.js";
 import { valueOf } from "./microdata.js";
 import type { DateHints } from "./printed-date.js";
 import { readPrintedDate } from "./printed-date.js";
@@ -40,7 +40,7 @@ const PUBLISHED_CLASS = 1;
 const PRINTED_IN_HEADER = 6;
 const PRINTED_IN_TAIL = 3;
 const LABELLED = 1.5;
-const IN_URL = 4.5;
+const IN_DATA = 4;
 const MARKED = 9;
 const MARKED_STRAY = 4;
 const RELATIVE = 3;
@@ -52,8 +52,9 @@ const MAX_TIMES = 60;
 const DATES_IN_LINE = 4;
 
 /** Every date of the page that may be its article's. */
-export function findDates(context: MetadataContext, regions: Regions, hints: DateHints): readonly FoundDate[] {
+export function findDates(context: MetadataContext, regions: Regions, given: DateHints): readonly FoundDate[] {
   const { page, declared, options } = context;
+  const hints = given.monthFirst === null ? { ...given, monthFirst: orderOfPage(regions, declaredDays(context, given)) } : given;
   const found: FoundDate[] = [];
   const add = (date: FoundDate): void => {
     found.push({ ...date, iso: inZone(date.iso, options.timeZone) });
@@ -65,11 +66,13 @@ export function findDates(context: MetadataContext, regions: Regions, hints: Dat
   for (const block of regions.header) fromLine(block, PRINTED_IN_HEADER + nearness(block, regions), context, hints, add);
   fromEdges(context, hints, add);
   for (const block of regions.tail) fromLine(block, PRINTED_IN_TAIL, context, hints, add);
-  fromUrl(page, add);
-  return withoutCrowds(found, regions, context.body.first?.index ?? -1);
+  fromUrl(page, hints, add);
+  const own = withoutCrowds(found, regions, context.body.first?.index ?? -1);
+  const data = own.some((date) => date.kind === "published") ? null : dateInScripts(page, hints);
+  if (data === null) return own;
+  const iso = inZone(data.iso, options.timeZone);
+  return [...own, { kind: "published", iso, source: `script data ${data.key}`, family: "data", trust: IN_DATA, block: null }];
 }
-
-type Add = (date: FoundDate) => void;
 
 const NEAR = 1;
 const FADES = 12;
@@ -88,7 +91,7 @@ const EDGE_BLOCKS = 3;
 const BRACKETS = 3;
 
 /** Dates at the body's edges: a line of their own, or the first words of the text. */
-function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: Add): void {
+function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: AddDate): void {
   if (body.first === null || body.last === null) return;
   const start = page.blocks.slice(body.first.index, body.first.index + EDGE_BLOCKS);
   const end = page.blocks.slice(Math.max(body.first.index + EDGE_BLOCKS, body.last.index - 1), body.last.index + 1);
@@ -99,7 +102,8 @@ function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: Add):
     const label = labelOf(block.text.slice(0, date.from));
     const beside = block.text.length - (date.to - date.from);
     const isLine = block.text.length <= SHORT_LINE && (beside <= (date.from === 0 ? BEHIND_DATE : BESIDE_DATE) || label !== null);
-    const isRunIn = block === body.first && date.from <= BRACKETS && block.text.length > SHORT_LINE;
+    const isRunIn =
+      date.from <= BRACKETS && block.text.length > SHORT_LINE && start.slice(0, start.indexOf(block)).every(isLineOfItsOwn) && start.includes(block);
     if (!isLine && !isRunIn) continue;
     const trust = (isLine ? WHOLE_LINE : RUN_IN) + (label === "published" ? LABELLED : 0) - (start.includes(block) ? 0 : 1);
     add({ kind: label ?? "published", iso: date.iso, source: "visible text", family: "printed", trust, block: isLine ? block : null });
@@ -107,36 +111,14 @@ function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: Add):
 }
 
 const SHORT_LINE = 90;
+
+/** A byline or a dateline may stand before the first words of the text. */
+function isLineOfItsOwn({ text }: TextBlock): boolean {
+  return text.length <= BEHIND_DATE;
+}
 const BESIDE_DATE = 25;
 /** A line that begins with its date says where it is filed, or by whom. */
 const BEHIND_DATE = 40;
-
-/** Machine form, else words: publishers write both into machine fields. */
-function readEither(text: string, hints: DateHints): string | null {
-  return readMachineDate(text) ?? readPrintedDate(text, hints)?.iso ?? null;
-}
-
-function fromItem(item: LinkedItem, bonus: number, hints: DateHints, add: Add): void {
-  for (const [kind, keys] of KEYS) {
-    for (const [key, trust] of keys) {
-      const iso = firstDate(texts(item.node, key), hints);
-      if (iso !== null) add({ kind, iso, source: `${item.syntax} ${item.types[0] ?? ""}.${key}`, family: "json-ld", trust: trust + bonus, block: null });
-    }
-  }
-}
-
-const KEYS = [
-  ["published", PUBLISHED_KEYS],
-  ["modified", MODIFIED_KEYS],
-] as const;
-
-function firstDate(values: readonly string[], hints: DateHints): string | null {
-  for (const value of values) {
-    const iso = readEither(value, hints);
-    if (iso !== null) return iso;
-  }
-  return null;
-}
 
 const MARKED_NAMES: ReadonlyMap<string, DateKind> = new Map([
   ["datePublished", "published"],
@@ -150,7 +132,7 @@ const MARKED_NAMES: ReadonlyMap<string, DateKind> = new Map([
   ["modified", "modified"],
 ]);
 
-function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints, add: Add): void {
+function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints, add: AddDate): void {
   const { declared } = context;
   for (const use of declared.marked.uses) {
     const kind = MARKED_NAMES.get(use.name);
@@ -172,27 +154,10 @@ function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints
   }
 }
 
-function fromMetas({ declared }: MetadataContext, hints: DateHints, add: Add): void {
-  for (const [kind, names] of [
-    ["published", PUBLISHED_METAS],
-    ["modified", MODIFIED_METAS],
-  ] as const) {
-    for (const [name, trust] of names) {
-      const metas = declared.metas.get(name);
-      if (metas === undefined) continue;
-      const iso = firstDate(
-        metas.map((meta) => meta.content),
-        hints,
-      );
-      if (iso !== null) add({ kind, iso, source: `meta ${name}`, family: "meta", trust, block: null });
-    }
-  }
-}
-
 const PUBLISHED_NAME = /publi|posted|entry-date|pubdate|post-date|date-created|erschienen|created/i;
 const MODIFIED_NAME = /updat|modif|changed|aktuali/i;
 
-function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints, add: Add): void {
+function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints, add: AddDate): void {
   const { page, body } = context;
   const times = [...elementsByTag(page, "time"), ...elementsByTag(page, "abbr").filter(isDated)].slice(0, MAX_TIMES);
   for (const element of times) {
@@ -222,7 +187,7 @@ function isDated(element: PageElement): boolean {
 const HNEWS: ReadonlySet<string> = new Set(["published", "updated", "dtstart", "date"]);
 
 /** All dates of a line, each with the label before it. */
-function fromLine(block: TextBlock, base: number, context: MetadataContext, hints: DateHints, add: Add): void {
+function fromLine(block: TextBlock, base: number, context: MetadataContext, hints: DateHints, add: AddDate): void {
   const { text } = block;
   if (block === context.headline.block || context.body.isBody(block)) return;
   if (text.length > LONGEST_LINE && labelOf(text.slice(0, LABEL_LENGTH)) !== "published") return;
@@ -265,18 +230,6 @@ function textBefore(block: TextBlock, element: PageElement): string {
     text += one.data;
   }
   return text;
-}
-
-const URL_DAY = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?![\d])/;
-const URL_DAY_SPLIT = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})[/-]/;
-
-function fromUrl(page: Page, add: Add): void {
-  const address = page.url;
-  if (address === null) return;
-  const path = new URL(address).pathname;
-  const match = URL_DAY_SPLIT.exec(path) ?? URL_DAY.exec(path);
-  const iso = match === null ? null : readMachineDate(`${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`);
-  if (iso !== null) add({ kind: "published", iso, source: "url", family: "url", trust: IN_URL, block: null });
 }
 
 function inHeader(element: PageElement, regions: Regions): boolean {

@@ -51,6 +51,9 @@ export const PUBLISHED_METAS: readonly (readonly [name: string, trust: number])[
   ["date", 6.4],
 ];
 
+/** What publishers call metas of their own that name it. */
+export const LIKE_PUBLISHED: RegExp = /(?:^|[-_.:])(?:first[-_]?)?publi(?:sh|shed|cation)[-_]?(?:date|time|at|on)$/;
+
 /** Metas that name the last modification. */
 export const MODIFIED_METAS: readonly (readonly [name: string, trust: number])[] = [
   ["article:modified_time", 9.5],

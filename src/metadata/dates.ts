@@ -142,7 +142,7 @@ function inLocalTime(best: Weighed<"publishedAt">, weighed: readonly Weighed<"pu
   return best;
 }
 
-const UTC = /T.*(?:Z|[+-]00:00)$/;
+const UTC = /T[\d:.]*(?:Z|[+-]00:00)$/;
 
 function precision(iso: string): number {
   return (hasTime(iso) ? 2 : 0) + (hasOffset(iso) ? 1 : 0);

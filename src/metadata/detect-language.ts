@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.js";
 import { FUNCTION_WORDS_BY_LANGUAGE, SCRIPTS } from "./language-table.js";
 
 /** What a text looks like. */
@@ -10,7 +11,7 @@ export interface DetectedLanguage {
 
 /** The languages, and for each function word the places of its languages among them. */
 const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS_BY_LANGUAGE);
-const WORDS: ReadonlyMap<string, readonly number[]> = readTable();
+const commonWords = lazily((): ReadonlyMap<string, readonly number[]> => readTable());
 const WORD = /[\p{L}\p{M}'’]+/gu;
 /** Words that are looked at: enough to tell Danish from Norwegian. */
 const MOST_WORDS = 150;
@@ -18,6 +19,11 @@ const KANA_SHARE = 0.08;
 const FEW_WORDS = 8;
 /** What a declared language is ahead by: it decides between neighbours, not against the text. */
 const HINT = 1.25;
+
+/** Whether a word, in small letters, is among the commonest of some language: most of these end no sentence. */
+export function isFunctionWord(word: string): boolean {
+  return commonWords().has(word);
+}
 
 /**
  * The language of a running text, by script and by its function words; `null` for texts too short to tell.
@@ -28,12 +34,13 @@ export function detectLanguage(text: string, hint: string | null): DetectedLangu
   const byScript = languageOfScript(text);
   if (byScript !== null) return { language: byScript, sure: 1 };
   const scores = new Float64Array(LANGUAGES.length);
+  const known = commonWords();
   let count = 0;
   // Letter by letter in small letters: "İ" alone grows by that, and no function word has it.
   const words = text.toLowerCase().match(WORD) ?? [];
   for (const word of words) {
     if (++count > MOST_WORDS) break;
-    const languages = WORDS.get(word);
+    const languages = known.get(word);
     if (languages === undefined) continue;
     const gain = 1 / Math.sqrt(languages.length);
     for (const language of languages) scores[language] = (scores[language] as number) + gain;

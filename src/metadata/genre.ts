@@ -1,5 +1,6 @@
 import type { Genre } from "../article.js";
 import type { Decision } from "../candidate.js";
+import { lazily } from "../lazily.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
@@ -80,8 +81,9 @@ const WORDS: readonly (readonly [genre: Genre, words: string])[] = [
     "feature|features|long read|long reads|longread|longreads|the long read|magazine|reportage|reportagen|reportajes|reportaje|dossier|portrait|portrat|portraet|profile|profiles|obituary|obituaries|nachruf|reportaz|reportaze|репортаж|репортажи|спецпроект|лонгрид|roportajlar|تقارير خاصة|תחקיר|ルポ|特写|專題|르포",
   ],
 ];
-const BY_WORD: ReadonlyMap<string, Genre> = new Map(
-  [...WORDS].reverse().flatMap(([genre, words]) => words.split("|").map((word): readonly [string, Genre] => [fold(word), genre])),
+const genreByWord = lazily(
+  (): ReadonlyMap<string, Genre> =>
+    new Map([...WORDS].reverse().flatMap(([genre, words]) => words.split("|").map((word): readonly [string, Genre] => [fold(word), genre]))),
 );
 
 const IN_SECTION = 4;
@@ -177,10 +179,10 @@ function decode(text: string): string {
 /** The genre that a section's or kicker's name stands for: all of it, or one of its parts. */
 function genreOf(text: string): Genre | null {
   if (text.length > 60) return null;
-  const whole = BY_WORD.get(fold(text));
+  const whole = genreByWord().get(fold(text));
   if (whole !== undefined) return whole;
   for (const part of text.split(SPLIT)) {
-    const genre = BY_WORD.get(fold(part));
+    const genre = genreByWord().get(fold(part));
     if (genre !== undefined) return genre;
   }
   return null;

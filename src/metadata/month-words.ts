@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.js";
 import { MONTH_NAMES, SOLAR_HIJRI_MONTHS } from "./date-table.js";
 
 /** Month numbers of a word, by language where languages disagree. */
@@ -6,14 +7,16 @@ interface MonthWord {
   readonly languages: string;
 }
 
-const WORDS: ReadonlyMap<string, readonly MonthWord[]> = readTable(MONTH_NAMES);
-const SOLAR_WORDS: ReadonlyMap<string, number> = new Map(SOLAR_HIJRI_MONTHS.split("|").map((name, month): readonly [string, number] => [name, month + 1]));
+const monthWords = lazily((): ReadonlyMap<string, readonly MonthWord[]> => readTable(MONTH_NAMES));
+const solarMonthWords = lazily(
+  (): ReadonlyMap<string, number> => new Map(SOLAR_HIJRI_MONTHS.split("|").map((name, month): readonly [string, number] => [name, month + 1])),
+);
 /** Latin names up to this length are everyday words in some other language: they count only in their own. */
 const EVERYDAY = 3;
 
 /** The month that a folded word names in one of the languages, else in any language; `null` where it names none. */
 export function monthOf(word: string, languages: readonly string[]): number | null {
-  const entries = WORDS.get(word);
+  const entries = monthWords().get(word);
   if (entries === undefined) return null;
   for (const language of languages) {
     const own = entries.find((entry) => entry.languages.includes(` ${language} `));
@@ -26,7 +29,7 @@ export function monthOf(word: string, languages: readonly string[]): number | nu
 
 /** The month of the Solar Hijri calendar that a folded word names. */
 export function solarMonthOf(word: string): number | null {
-  return SOLAR_WORDS.get(word) ?? null;
+  return solarMonthWords().get(word) ?? null;
 }
 
 function isLatin(word: string): boolean {

@@ -12,7 +12,7 @@ import {
   SAYING_WORDS,
   TITLE_WORDS,
 } from "./byline-words.js";
-import { textBefore, trimmer } from "./edges.js";
+import { trimmer } from "./edges.js";
 import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */
@@ -42,9 +42,13 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|html?|php)(?:\/|$)/i;
 const BRACKETS = /\s{0,9}[([（【][^)\]）】]{0,60}[)\]）】]\s{0,9}/g;
+/** A line in brackets; with a colon it is a credit. */
+const IN_BRACKETS = /^[[（【(]([^[\]（）【】():：]{2,60})[\]）】)]$/;
+/** "Ada (Park) Lind". */
+const NICKNAMED = /^\p{Lu}\p{Ll}{1,30} \(\p{Lu}\p{Ll}{1,30}\) \p{Lu}\p{Ll}{1,30}$/u;
 const withoutMarks = trimmer('.,:;*|/•·∙⋅●+-–—"“”«»„', ',:;*|/•·∙⋅●+-–—"“”«»„');
 /** "Jane Doe in New York", "Jane Doe for Example News". */
-const IN_PLACE = /(?<=\s\S+)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}/u;
+const IN_PLACE = /(?<=\S)\s+(?:in|at|for|aus|à|en|dans|für|from)\s+\p{Lu}/gu;
 /** Links to an author's page say so; before a colon it would introduce topics. */
 const MORE_ABOUT = /^more about\s/i;
 const FINAL_STOP = /(?<=\p{L}{3})\.$/u;
@@ -109,7 +113,7 @@ export function labelAt(text: string): number {
 export function splitNames(text: string, isPrinted = false): readonly string[] {
   const line = text.slice(0, LONGEST_LINE).replace(EMAIL, " ; ").trim();
   if (ADDRESS.test(line)) return [];
-  const plain = line.replace(HANDLE, " ; ").replace(BRACKETS, " ; ");
+  const plain = NICKNAMED.test(line) ? line : line.replace(IN_BRACKETS, "$1").replace(HANDLE, " ; ").replace(BRACKETS, " ; ");
   const bare = withoutBy(plain, isPrinted);
   const pair = bare === collapse(plain) ? null : PAIR_AND.exec(bare);
   if (pair?.slice(1).every((name) => kindOfName(name) === "person") === true) return pair.slice(1);
@@ -153,16 +157,25 @@ function isFullName(part: string): boolean {
 
 /** One name without what is printed around it. */
 export function cleanName(text: string): string {
-  let name = textBefore(withoutMarks(withoutBy(withoutMarks(text)).replace(MORE_ABOUT, "")), IN_PLACE);
+  let name = withoutPlace(withoutMarks(withoutBy(withoutMarks(text)).replace(MORE_ABOUT, "")));
   name = withoutTitle(name.replace(REPORTER_SUFFIX, "").replace(FINAL_STOP, ""));
   return ROMAN.test(name) || saysOnly(name) ? "" : name;
+}
+
+/** A name of two words or more without the place or the paper behind it. */
+function withoutPlace(name: string): string {
+  const second = name.search(BLANK);
+  for (const { index } of name.matchAll(IN_PLACE)) if (index > second) return name.slice(0, index);
+  return name;
 }
 
 /** A name of two words or more without the title before it. */
 function withoutTitle(name: string): string {
   const words = name.split(BLANK);
   const [first = ""] = words;
-  return words.length > 2 && TITLE_WORDS.has(first.toLowerCase()) && kindOfName(words.slice(1).join(" ")) === "person" ? words.slice(1).join(" ") : name;
+  return words.length > 2 && TITLE_WORDS.has(first.slice(first.lastIndexOf("-") + 1).toLowerCase()) && kindOfName(words.slice(1).join(" ")) === "person"
+    ? words.slice(1).join(" ")
+    : name;
 }
 
 /** "Written by", with nobody behind it. */

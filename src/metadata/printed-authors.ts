@@ -128,10 +128,11 @@ function isShort(block: TextBlock | undefined): boolean {
 function besideDate(text: string): string | null {
   const pieces = text.split(PIECES).map((piece) => piece.trim());
   if (pieces.length < 2 || !pieces.some((piece) => YEAR_OR_TIME.test(piece))) return null;
-  const names = pieces.map((piece) => textBefore(piece, IN_SECTION)).filter((piece) => FULL_NAME.test(piece));
+  const names = pieces.map((piece) => textBefore(textBefore(piece, IN_SECTION), ON_BEHALF)).filter((piece) => FULL_NAME.test(piece));
   return names.length === 1 ? (names[0] ?? null) : null;
 }
 
+const ON_BEHALF = /\s(?:on behalf of|im Namen|im Auftrag|au nom d)\b/;
 const PIECES = /[•·⋅∙|]|\s[–—-]\s/u;
 
 const HEADING = /^h[1-6]$/;

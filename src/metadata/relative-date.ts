@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.js";
 import { AGO_PHRASES, DAY_WORDS } from "./date-table.js";
 import { asciiDigits } from "./digits.js";
 import { fold } from "./fold.js";
@@ -8,11 +9,14 @@ const UNIT_MS = [60_000, 3_600_000, 86_400_000, 604_800_000] as const;
 const HOUR_UNIT = 1;
 const LONGEST = 60;
 const NUMBER = /\d{1,3}/;
-const PHRASES: ReadonlyMap<string, readonly (readonly [phrase: string, unit: number])[]> = new Map(
-  Object.entries(AGO_PHRASES).map(([language, row]) => [
-    language,
-    row.split("|").flatMap((phrases, unit) => phrases.split(",").map((phrase): readonly [string, number] => [phrase.replace("#", "").trim(), unit])),
-  ]),
+const agoPhrases = lazily(
+  (): ReadonlyMap<string, readonly (readonly [phrase: string, unit: number])[]> =>
+    new Map(
+      Object.entries(AGO_PHRASES).map(([language, row]) => [
+        language,
+        row.split("|").flatMap((phrases, unit) => phrases.split(",").map((phrase): readonly [string, number] => [phrase.replace("#", "").trim(), unit])),
+      ]),
+    ),
 );
 
 /**
@@ -46,7 +50,7 @@ function countBack(folded: string, language: string): { millis: number; unit: nu
   const number = NUMBER.exec(folded);
   if (number === null) return null;
   const bare = folded.replace(NUMBER, " ").replace(/\s+/g, " ");
-  for (const [phrase, unit] of PHRASES.get(language) ?? []) {
+  for (const [phrase, unit] of agoPhrases().get(language) ?? []) {
     const plain = phrase.replace(/\s+/g, " ");
     if (plain !== "" && bare.includes(plain)) return { millis: Number(number[0]) * (UNIT_MS[unit] as number), unit };
   }

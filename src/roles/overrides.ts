@@ -23,6 +23,9 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   { role: "advertisement", wholeOnly: false, unlinkedOnly: true },
   { role: "timestamp", wholeOnly: false, unlinkedOnly: false },
 ];
+/** Roles whose names are right more often than the model where it is not sure, on sites that it has not seen (comments: F1 .86 to .93). */
+const NAME_RULES: ReadonlySet<Role> = new Set<Role>(["comments", "share"]);
+
 /** A model surer than this is not corrected. */
 const SURE = 0.8;
 
@@ -39,6 +42,8 @@ export function overruled(role: Role, score: number, i: number, survey: Survey, 
     const applies = rule !== undefined && (match.isWhole || !rule.wholeOnly) && !(rule.unlinkedOnly && (survey.linkDensity[i] as number) > 0);
     if (applies) return match.phrase.role;
   }
+  const named = evidence.strong[i]?.role;
+  if (named !== undefined && named !== role && score < SURE && NAME_RULES.has(named)) return named;
   if (role === "navigation" && leadsToStory(i, survey, evidence)) return "related-stories";
   return null;
 }

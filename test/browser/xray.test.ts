@@ -97,6 +97,29 @@ describe.skipIf(executablePath === null)("the X-ray in Chromium", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
+  test.each(["light", "dark"] as const)("every text stands out from what is drawn behind it: %s", async (colorScheme) => {
+    const { page } = await open(everyRole());
+    await page.emulateMedia({ colorScheme });
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    const texts = await page.evaluate(readColours);
+    expect(texts.length).toBeGreaterThan(150);
+    expect(texts.filter(({ over, under }) => contrast(over, under) < 4.5)).toEqual([]);
+  });
+
+  test("whatever can be used is reached by keyboard, in the order that it stands in", async () => {
+    const { page } = await open(everyRole());
+    const wanted = await page.locator("a[href], button, input:enabled, summary").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    const seen: number[] = [];
+    for (let presses = 0; presses < wanted + 40; presses += 1) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => [...document.querySelectorAll("a[href], button, input, summary")].indexOf(document.activeElement ?? document.body));
+      if (at === -1 || seen.includes(at)) continue;
+      seen.push(at);
+    }
+    expect(seen.length).toBe(wanted);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+
   test.each([
     ["a whole page", everyRole],
     ["no article", noArticle],
@@ -136,3 +159,41 @@ describe.skipIf(executablePath === null)("the X-ray in Chromium", () => {
     expect(filtered).toBeLessThan(2_000);
   });
 });
+
+interface Colours {
+  readonly text: string;
+  readonly over: readonly number[];
+  readonly under: readonly number[];
+}
+
+/** The computed colour of every text in sight, and the one behind it; runs in the page. What cannot be used needs no contrast (WCAG 1.4.3). */
+function readColours(): Colours[] {
+  const numbers = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const found: Colours[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent?.trim() ?? "";
+    if (element === null || text === "" || !element.checkVisibility() || element.closest("label:has(input:disabled), style") !== null) continue;
+    const over = numbers(getComputedStyle(element).color);
+    let under = [255, 255, 255];
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = numbers(getComputedStyle(at).backgroundColor);
+      if (alpha < 1) continue;
+      under = [red, green, blue];
+      break;
+    }
+    found.push({ text: text.slice(0, 40), over: over.slice(0, 3), under });
+  }
+  return found;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(over: readonly number[], under: readonly number[]): number {
+  const luminance = (color: readonly number[]): number => {
+    const [red = 0, green = 0, blue = 0] = color.map((value) => (value <= 10.3 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [luminance(over), luminance(under)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

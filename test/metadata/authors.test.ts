@@ -44,6 +44,7 @@ describe("people who did something else", () => {
       ["Ada Park"],
     ],
     ["who entered the story", { head: LD({ author: { name: "Bo Lind" } }), above: BY_ADA }, ["Ada Park"]],
+    ["an account by the site's name", { head: LD({ author: { name: "Galvangazette D" } }), above: "<p><b>ADA PARK</b></p>" }, ["ADA PARK"]],
     ["a declared author in another script", { head: LD({ author: { name: "朴雅達" } }), above: BY_ADA }, ["朴雅達"]],
     ["a declared author in other words", { head: LD({ author: { name: "Ada M. Park" } }), above: BY_ADA }, ["Ada M. Park"]],
   ])("%s", (_, page, expected) => {
@@ -65,6 +66,7 @@ describe("desks, agencies and the site", () => {
       },
       ["Harbour staff reporter"],
     ],
+    ["the site where nobody else signs", { above: "<p>by The Galvan Gazette</p>" }, ["The Galvan Gazette"]],
     ["the site beside a person", { head: LD({ author: [{ name: "Ada Park" }, { "@type": "Organization", name: "The Galvan Gazette" }] }) }, ["Ada Park"]],
   ])("%s", (_, page, expected) => {
     expect(names(page)).toEqual(expected);
@@ -75,6 +77,7 @@ describe("lines that sign without a mark", () => {
   test.each<Row>([
     ["a date before the name", { above: "<p>Dec 26, 2025 • Ada Park in Harbour Notes</p>" }, ["Ada Park"]],
     ["a name, a function, a date", { above: "<div>Ada Park</div><div>Co-founder and diver</div><div>23 Oct 2025</div>" }, ["Ada Park"]],
+    ["on behalf of others", { above: "<div>Dec. 19, 2025 · Ada Park on behalf of the divers</div>" }, ["Ada Park"]],
     ["a heading's year is no date", { above: "<div>Best Overall</div><h2>The bells of 2025</h2>" }, []],
     ["labels without a colon", { above: "<p>Autorin/Autor Ada Park</p>", lang: "de" }, ["Ada Park"]],
     ["of several", { above: "<p>Autoren Ada Park und Bo Lind</p>", lang: "de" }, ["Ada Park", "Bo Lind"]],
@@ -85,6 +88,13 @@ describe("lines that sign without a mark", () => {
     ],
     ["a weekday behind the name", { above: "<p>Posted by AdaPark on Friday December 19, 2025 @08:00PM</p>" }, ["AdaPark"]],
     ["a handle before a date", { above: "<p>Gespeichert von rasos am 24. Juli 2017 - 18:55</p>", lang: "de" }, ["rasos"]],
+    ["a handle before a date in numbers", { above: '<p class="author">von rasos am 26/10/13, 03:48 pm</p>', lang: "de" }, ["rasos"]],
+    ["the full name in print", { head: LD({ author: { name: "Ada" } }), above: "<p>Eine Kolumne von Ada Park</p>", lang: "de" }, ["Ada Park"]],
+    ["a nickname in brackets", { above: '<p class="byline">Ada (Bell) Park</p>' }, ["Ada (Bell) Park"]],
+    ["a declared credit in brackets", { head: LD({ author: [{ name: "(Image: Ada Park/Bo Lind)" }, { name: "Cy Ruiz" }] }) }, ["Cy Ruiz"]],
+    ["a line in brackets", { above: '<p class="byline">[Ada Park]</p>' }, ["Ada Park"]],
+    ["a function before the name", { above: '<p class="byline">Gazette-Experte Ada Park</p>', lang: "de" }, ["Ada Park"]],
+    ["a language's code is no author", { above: '<p class="author">EN</p><p class="author">By Ada Park</p>' }, ["Ada Park"]],
     ["a small second word", { above: '<div class="byline">By Ada parkinson</div>' }, ["Ada parkinson"]],
     [
       "initials beside the full name",

@@ -35,7 +35,6 @@ import { pravda } from "./ua/pravda-ua.js";
 import { eveningStandard } from "./uk/evening-standard.js";
 import { mirror } from "./uk/mirror.js";
 import { nature } from "./uk/nature.js";
-import { theGuardian } from "./uk/the-guardian.js";
 import { gatewayPundit } from "./us/gateway-pundit.js";
 import { reuters } from "./us/reuters.js";
 import { rollingStone } from "./us/rolling-stone.js";
@@ -82,7 +81,6 @@ export const PUBLISHERS: readonly Profile[] = [
   eveningStandard,
   mirror,
   nature,
-  theGuardian,
   gatewayPundit,
   reuters,
   rollingStone,

@@ -9,7 +9,6 @@ export const postmedia: Profile = {
   hosts: [],
   layouts: [
     {
-      fields: { standfirst: [".article-subtitle"] },
       body: {
         roots: [
           ".article-content__content-group--story > :is(p, h2, h3, h4, ul, ol, blockquote, table)",
@@ -17,10 +16,21 @@ export const postmedia: Profile = {
         ],
       },
       roles: {
-        "newsletter-prompt": [{ selector: "p > em", text: "Our website is the place for the latest breaking news" }],
+        "newsletter-prompt": [
+          {
+            selector: "p > em",
+            text: "Our website is the place for the latest breaking news",
+          },
+        ],
         byline: [
-          { selector: "p > em", text: "With reporting by" },
-          { selector: "p > em", text: "@postmedia.com" },
+          {
+            selector: "p > em",
+            text: "With reporting by",
+          },
+          {
+            selector: "p > em",
+            text: "@postmedia.com",
+          },
         ],
         other: ["[class*=article-content__content-group] > .visually-hidden"],
       },

@@ -9,9 +9,6 @@ export const bild: Profile = {
       fields: {
         standfirst: [".article-body > p:first-child"],
       },
-      roles: {
-        standfirst: [".article-body > p:first-child"],
-      },
     },
   ],
 };

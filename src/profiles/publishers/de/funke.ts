@@ -11,14 +11,27 @@ export const funke: Profile = {
     {
       fields: {
         headline: ["article hgroup > h2"],
-        standfirst: [".article-body > p.font-medium", "article .expressive-copy-lg.mb-7"],
       },
       roles: {
-        standfirst: [".article-body > p.font-medium"],
         "media-ui": ["[data-module-id=CarouselModule] > h3"],
-        advertisement: [{ selector: ".article-body > p", text: ">> " }],
-        "related-stories": [{ selector: ".article-body > p", text: "Mehr zum Thema finden Sie" }],
-        "newsletter-prompt": [{ selector: ".article-body > h3", text: "für Sie recherchiert" }],
+        advertisement: [
+          {
+            selector: ".article-body > p",
+            text: ">> ",
+          },
+        ],
+        "related-stories": [
+          {
+            selector: ".article-body > p",
+            text: "Mehr zum Thema finden Sie",
+          },
+        ],
+        "newsletter-prompt": [
+          {
+            selector: ".article-body > h3",
+            text: "für Sie recherchiert",
+          },
+        ],
       },
     },
   ],

@@ -11,10 +11,14 @@ export const spiegel: Profile = {
       fields: {
         headline: ["header[data-area=intro] h2 > span:last-child"],
         kicker: ["header[data-area=intro] h2 > span:first-child:not(:last-child)"],
-        standfirst: ["header[data-area=intro] .RichText"],
       },
-      roles: { headline: ["header[data-area=intro] h2"], standfirst: ["header[data-area=intro] .RichText"], navigation: ["h1"] },
-      body: { roots: ["[data-area=body] [data-area=text] > .RichText > :is(p, h2, h3, h4, ul, ol, blockquote, table)"] },
+      body: {
+        roots: ["[data-area=body] [data-area=text] > .RichText > :is(p, h2, h3, h4, ul, ol, blockquote, table)"],
+      },
+      roles: {
+        headline: ["header[data-area=intro] h2"],
+        navigation: ["h1"],
+      },
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Profile } from "../../profile.js";
 
 /**
- * t-online: the `h1` is the last step of the breadcrumb, a title for search engines; headline and kicker share a heading, each with its own mark. Lists of links
+ * t-online: the `h1` is the last step of the breadcrumb, a title for search engines; headline and kicker share a heading, the headline with its own mark. Lists of links
  * lead to other stories.
  */
 export const tOnline: Profile = {
@@ -11,8 +11,6 @@ export const tOnline: Profile = {
     {
       fields: {
         headline: ["[data-external-article-headline]"],
-        kicker: ["[data-external-article-kicker]"],
-        standfirst: ["[data-testid='ArticleBody.StreamLayout'] p.font-bold"],
       },
       body: {
         roots: [

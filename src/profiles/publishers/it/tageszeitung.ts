@@ -8,8 +8,9 @@ export const tageszeitung: Profile = {
   hosts: ["tageszeitung.it"],
   layouts: [
     {
-      fields: { standfirst: [".single_article_content p:first-of-type:has(> strong:only-child)"] },
-      roles: { standfirst: [".single_article_content p:first-of-type:has(> strong:only-child)"] },
+      fields: {
+        standfirst: [".single_article_content p:first-of-type:has(> strong:only-child)"],
+      },
     },
   ],
 };

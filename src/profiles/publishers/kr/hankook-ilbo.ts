@@ -17,8 +17,12 @@ export const hankookIlbo: Profile = {
         standfirst: ["h2.sub-tit-ll"],
       },
       roles: {
-        standfirst: ["h2.sub-tit-ll"],
-        byline: [{ selector: "p", text: "@hankookilbo.com" }],
+        byline: [
+          {
+            selector: "p",
+            text: "@hankookilbo.com",
+          },
+        ],
       },
     },
   ],

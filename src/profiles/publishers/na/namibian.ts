@@ -18,12 +18,6 @@ export const namibian: Profile = {
         roots: [".post_content > :is(p, h2, h3, h4, blockquote, table)", ".tdb_single_content .tdb-block-inner > :is(p, h2, h3, h4, blockquote, table)"],
         lines: true,
       },
-      roles: {
-        standfirst: [
-          ".post_content > p:first-child:has(> strong:only-child)",
-          ".tdb_single_content .tdb-block-inner > p:first-of-type:has(> strong:only-child)",
-        ],
-      },
     },
   ],
 };

@@ -8,12 +8,13 @@ export const nettavisen: Profile = {
   hosts: ["nettavisen.no"],
   layouts: [
     {
-      fields: { standfirst: [".lead-text"], topics: [{ selector: "meta[property='article:tag']", attribute: "content" }] },
-      body: {
-        roots: ["[itemprop=articleBody] > div > :is(p, h2, h3, ul, ol, blockquote, table)"],
-      },
       roles: {
-        "related-stories": [{ selector: "[itemprop=articleBody] > div > p", text: "Les også:" }],
+        "related-stories": [
+          {
+            selector: "[itemprop=articleBody] > div > p",
+            text: "Les også:",
+          },
+        ],
         other: ["amedia-factbox"],
       },
     },

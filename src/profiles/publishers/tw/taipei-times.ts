@@ -10,10 +10,17 @@ export const taipeiTimes: Profile = {
   layouts: [
     {
       fields: {
-        standfirst: [".archives > h2"],
-        authors: [{ selector: ".archives .name", before: [" / ", ", "], without: ["By "] }],
+        authors: [
+          {
+            selector: ".archives .name",
+            before: [" / ", ", "],
+            without: ["By "],
+          },
+        ],
       },
-      body: { roots: [".archives > :is(p, ul:not(.as), ol, blockquote)"] },
+      body: {
+        roots: [".archives > :is(p, ul:not(.as), ol, blockquote)"],
+      },
     },
   ],
 };

@@ -8,11 +8,17 @@ export const mirror: Profile = {
   hosts: ["mirror.co.uk"],
   layouts: [
     {
-      fields: { standfirst: [".lead-content__sub-title", "[data-testid=leadtext]"] },
       body: {
         roots: ["[itemprop=articleBody] > :is(p, h2, h3, h4, ul, ol, blockquote, table)", "[data-testid=body] > :is(p, h3, h4, ul, ol, blockquote, table)"],
       },
-      roles: { other: [{ selector: "[itemprop=articleBody] p > b, [data-testid=body] > p", text: "@reachplc.com" }] },
+      roles: {
+        other: [
+          {
+            selector: "[itemprop=articleBody] p > b, [data-testid=body] > p",
+            text: "@reachplc.com",
+          },
+        ],
+      },
     },
   ],
 };

@@ -8,8 +8,14 @@ export const nature: Profile = {
   hosts: ["nature.com"],
   layouts: [
     {
-      fields: { topics: [{ selector: "meta[name='dc.subject']", attribute: "content" }] },
-      roles: { "related-stories": ["article.recommended"] },
+      fields: {
+        topics: [
+          {
+            selector: "meta[name='dc.subject']",
+            attribute: "content",
+          },
+        ],
+      },
     },
   ],
 };

@@ -8,10 +8,16 @@ export const gatewayPundit: Profile = {
   hosts: ["thegatewaypundit.com"],
   layouts: [
     {
-      fields: { standfirst: [".entry-content > p:first-of-type:has(> strong:only-child)"] },
-      roles: {
+      fields: {
         standfirst: [".entry-content > p:first-of-type:has(> strong:only-child)"],
-        "related-stories": [{ selector: ".entry-content > p", text: "Click here to read" }],
+      },
+      roles: {
+        "related-stories": [
+          {
+            selector: ".entry-content > p",
+            text: "Click here to read",
+          },
+        ],
       },
     },
   ],

@@ -8,13 +8,16 @@ export const rollingStone: Profile = {
   hosts: ["rollingstone.com"],
   layouts: [
     {
-      fields: { standfirst: [".article-excerpt"] },
       body: {
         roots: [".pmc-paywall > :is(p, h2, h3, h4, ul, ol, blockquote, table)"],
       },
       roles: {
-        "related-stories": [".brands-most-popular"],
-        advertisement: [{ selector: ".pmc-paywall > p", text: "is an invitation-only community for" }],
+        advertisement: [
+          {
+            selector: ".pmc-paywall > p",
+            text: "is an invitation-only community for",
+          },
+        ],
       },
     },
   ],

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { Role } from "../../src/article.js";
+import { surveyPage } from "../../src/features/survey.js";
+import { resolveOptions } from "../../src/options.js";
+import { loadPage } from "../../src/page/load.js";
+import { overruled } from "../../src/roles/overrides.js";
+import { strongNames } from "../../src/roles/strong-names.js";
+
+/** What the rules make of the first block, taken for navigation by a model that is so sure. */
+function rule(name: string, score: number): Role | null {
+  const text = "<p>Some words that say nothing of what they are for.</p>";
+  const page = loadPage(`<div class="${name}">${text}</div><main>${text.repeat(4)}</main>`, resolveOptions({}));
+  const survey = surveyPage(page, { headline: null, articleBody: null, descriptions: [] });
+  const box = { from: new Int32Array(5), to: new Int32Array(5) };
+  return overruled("navigation", score, 0, survey, { table: { blocks: 5, columns: new Map() }, phrases: [], strong: strongNames(survey), box });
+}
+
+test.each([
+  ["commentlist", 0.5, "comments"],
+  ["sharebar", 0.5, "share"],
+  ["commentlist", 0.9, null],
+  ["related", 0.5, null],
+  ["comment-count", 0.5, null],
+  ["plain", 0.5, null],
+] as const)("a box named %s, the model %d sure: %s", (name, score, role) => expect(rule(name, score)).toBe(role));
