@@ -113,11 +113,14 @@ function readLinks(page: Page): ReadonlyMap<string, readonly PageElement[]> {
 
 const BODY_KEYS = ["articleBody", "text", "reviewBody"] as const;
 
+/** Characters of the longest text that can be an article's; what is longer is a book, or an attack on the memory. */
+const LONGEST_BODY = 2_000_000;
+
 /** Bodies as the scripts give them, tags and entities still in them. */
 function readBodies(article: LinkedItem | null): readonly string[] {
   if (article === null) return [];
   const bodies = BODY_KEYS.flatMap((key) => values(article.node, key).filter((value) => typeof value === "string"));
-  return bodies.filter((body) => body.trim() !== "").sort((a, b) => b.length - a.length);
+  return bodies.filter((body) => body.length <= LONGEST_BODY && body.trim() !== "").sort((a, b) => b.length - a.length);
 }
 
 const COUNT = /^\d{1,7}$/;

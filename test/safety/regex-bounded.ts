@@ -10,14 +10,11 @@ export const BOUNDED: ReadonlyMap<string, { readonly pattern: string; readonly l
   ["4970755ee1e14b2a", { pattern: "/\\s\\S{1,20}[:：]", longest: 100000, why: "not asked yet" }],
   ["0a3be5ec874c0021", { pattern: "/\\s(?:on|at|am|um|le|el|il|op|den)(?:\\s\\p{Lu}\\p{L}{2,10},?)?$", longest: 100000, why: "not asked yet" }],
   ["000c10e095dd36f0", { pattern: "/^\\p{Lu}\\p{L}{1,20}\\s\\p{Ll}\\p{L}{2,20}$", longest: 100000, why: "not asked yet" }],
-  [
-    "5d047f4ebec9cc14",
-    { pattern: "/(?:\\d{1,2}[:.h]\\d{2}|\\d{4}|\\d{1,2}\\.\\s?\\p{L}+|\\b\\d{1,2}\\s\\p{", longest: 100000, why: "too large for recheck's time" },
-  ],
+  ["4873cd80eb7a0afb", { pattern: "/(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}[:.h]\\d{2}|\\d{4}|", longest: 100000, why: "too large for recheck's time" }],
   ["356e7bae8ce228ea", { pattern: "/^(?:medically |expert |legally |fact[ -]?|technically )?(?:r", longest: 100000, why: "not asked yet" }],
   ["33ef27888c6a1f88", { pattern: "/\\b(?:reviewed|checked|edited|verified|illustrated|photograph", longest: 100000, why: "not asked yet" }],
   ["f48753ca1e2a861e", { pattern: "/(?:^|\\s)(?:by|von|par|por)\\s*:?\\s*$", longest: 100000, why: "not asked yet" }],
-  ["770954049028b94c", { pattern: "/^\\p{Ll}\\S*$", longest: 100000, why: "not asked yet" }],
+  ["38e8f54ae1a663be", { pattern: "/^(?:\\p{Ll}\\S*|\\p{Lu}{1,3})$", longest: 100000, why: "not asked yet" }],
   ["8990d8b864ed5e0d", { pattern: "/^\\p{Lu}\\S*\\s\\S", longest: 100000, why: "not asked yet" }],
   ["906248632b9d1b78", { pattern: "/^(?:links|rechts|mitte|archiv\\p{L}*|symbol\\p{L}*|file\\b|left", longest: 100000, why: "too large for recheck's time" }],
   [
@@ -25,7 +22,7 @@ export const BOUNDED: ReadonlyMap<string, { readonly pattern: string; readonly l
     { pattern: '/(?<=[.!?…”"»)\\]])\\s?[|/]\\s?([^|/.]{2,50})$|\\s\\|\\s([^|/.]{2,5', longest: 100000, why: "repeats of repeats, each of a few" },
   ],
   ["db06c1b30beaf80f", { pattern: '/(?<=[.!?。…”"»])\\s([^.!?。…]{2,40})$', longest: 100000, why: "repeats of repeats, each of a few" }],
-  ["acec2b838fe263ac", { pattern: "/(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:photo credits?|image credits?|", longest: 100000, why: "too large for recheck's time" }],
+  ["3992be24b39ab8f9", { pattern: "/(?:^|[\\s.,;|/(\\[（【。–—-])(?:(?:photo credits?|image credits?|", longest: 100000, why: "too large for recheck's time" }],
   [
     "9f7029d52f040056",
     { pattern: "/(?:^|[\\s.,;|/(–—-])(?:©|\\(c\\)|ⓒ|copyright)\\s?(?:\\d{4}[\\s,])?", longest: 100000, why: "repeats of repeats, each of a few" },
@@ -97,7 +94,7 @@ export const BOUNDED: ReadonlyMap<string, { readonly pattern: string; readonly l
     { pattern: "/(?<=\\p{sc=Hebrew}\\s\\p{sc=Hebrew}{2,20})\\sו(?=\\p{sc=Hebrew}{2", longest: 2000, why: "a line of names is 2,000 characters long at most" },
   ],
   [
-    "90f66692981013ea",
+    "2454316155e8c2d3",
     { pattern: "/^(?:this article was written by|this story was written by|th", longest: 2000, why: "a line of names is 2,000 characters long at most" },
   ],
   [
@@ -156,7 +153,7 @@ export const BOUNDED: ReadonlyMap<string, { readonly pattern: string; readonly l
     { pattern: "/(?:^|[-_\\s]|[a-z](?=[A-Z]))(?:tags|tag(?=$)|tag-?(?:list|clo", longest: 100000, why: "repeats of repeats, each of a few" },
   ],
   ["76594e355ff0f77a", { pattern: "/(?:^|[\\s.|·•(–-])(?:tags?|topics?|keywords?|filed under|tagg", longest: 100000, why: "not asked yet" }],
-  ["5bdee549894def45", { pattern: "/^[\\s,;|/·•&]*(?:and|und|et|y|e|en|og|och|ja|i|a|ve|и|و)?[\\s,", longest: 100000, why: "not asked yet" }],
+  ["2ffd57f12eac121b", { pattern: "/^[\\s,;|/·•&]{0,20}(?:and|und|et|y|e|en|og|och|ja|i|a|ve|и|و)", longest: 100000, why: "not asked yet" }],
   ["408f889e88d2d2c0", { pattern: "/^(?:facebook|twitter|x|whats ?app|telegram|instagram|linked ", longest: 100000, why: "too large for recheck's time" }],
   ["58925d5277964d0a", { pattern: "/^([^:]{2,40}):\\s+(.+)$", longest: 100000, why: "repeats of repeats, each of a few" }],
   [

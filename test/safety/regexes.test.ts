@@ -42,7 +42,7 @@ describe("regular expressions", () => {
       expect(`/${pattern?.source}/`).toContain(beginning);
       const { source, flags } = pattern as (typeof patterns)[number];
       const regex = new RegExp(source, flags.replace(/[gy]/g, ""));
-      const slow = floods(source, longest).filter((flood) => timeOf(() => regex.exec(flood)) > MOST_TIME);
+      const slow = floods(source, longest).filter((flood) => isSlow(() => regex.exec(flood)));
       expect(slow.map((flood) => `${flood.slice(0, 40)}…`)).toEqual([]);
     });
   });
@@ -50,6 +50,11 @@ describe("regular expressions", () => {
 
 /** Milliseconds for one flood: reading 100,000 characters once takes one or two, reading them anew from each takes thousands. */
 const MOST_TIME = 250;
+
+/** Whether a work takes too long each time: once may be a collection of garbage. */
+function isSlow(work: () => unknown): boolean {
+  return [1, 2, 3].every(() => timeOf(work) > MOST_TIME);
+}
 
 function timeOf(work: () => unknown): number {
   const before = process.cpuUsage();
