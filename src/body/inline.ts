@@ -20,7 +20,8 @@ const MARKS: ReadonlyMap<string, Mark["type"]> = new Map([
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark: typesetting, no text. Joiners stay, Persian and Hindi need them. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-const WHITE = /\s+/g;
+/** White space but for the single blanks that are to stay. */
+const WHITE = /[^\S ]\s*| \s+/g;
 
 /** The running text of one or more blocks with its inline marks; blocks are parted by a line break. */
 export function inlineText(blocks: readonly TextBlock[], baseUrl: string | null): Text {

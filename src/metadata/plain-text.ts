@@ -5,7 +5,8 @@ import type { Tag } from "../page/tags.js";
 import { Tags } from "../page/tags.js";
 
 const MARKUP = /[&<]/;
-const WHITE = /[\s\u200b\ufeff]+/g;
+/** Runs of white space, but for the single blanks that are to stay. */
+const WHITE = /(?: [\s\u200b]|[^\S ]|\u200b)[\s\u200b]*/g;
 const NEEDS_COLLAPSE = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/;
 const BREAKS = /^(?:br|p|div|li|h[1-6]|tr|td)$/;
 

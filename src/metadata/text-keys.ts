@@ -14,7 +14,11 @@ export function wordKey(text: string): string {
   return parted(text, " ").trim();
 }
 
-function parted(text: string, separator: string): string {
+/** Texts are told apart by so many characters at most. */
+const LONGEST = 20_000;
+
+function parted(whole: string, separator: string): string {
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   if (USUAL.test(text)) return text.toLowerCase().replace(NOT_USUAL_WORDS, separator);
   return text.normalize("NFKC").toLowerCase().replace(NOT_WORDS, separator);
 }

@@ -16,8 +16,12 @@ const COLON = /:\s+/;
 const SECTION_WORDS = 4;
 const BLANK = /\s+/;
 
+/** What is longer (characters) is no title, and stays in one piece. */
+const LONGEST_TITLE = 5000;
+
 /** Cuts a title at its separators. */
 export function splitTitle(title: string): TitleParts {
+  if (title.length > LONGEST_TITLE) return { parts: [title], separators: [] };
   const parts: string[] = [];
   const separators: string[] = [];
   let from = 0;

@@ -57,4 +57,5 @@ function titleOf(built: BuiltPage): string | null {
   return text === undefined || text === "" ? null : text;
 }
 
-const WHITE = /\s+/g;
+/** White space but for the single blanks that are to stay. */
+const WHITE = /[^\S ]\s*| \s+/g;
