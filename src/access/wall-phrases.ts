@@ -167,4 +167,68 @@ export const WALL_PHRASES: Readonly<Record<string, Readonly<Partial<Record<WallK
     registration: "로그인 후 이용|로그인하고 계속|회원가입 후 읽을|로그인 후 계속|회원 전용입니다|로그인하면 기사 전문",
     metered: "무료 기사|남은 무료",
   },
+  sk: {
+    subscription:
+      "pre pokračovanie v čítaní|len pre predplatiteľov|iba pre predplatiteľov|článok je určený pre predplatiteľov|článok je len pre predplatiteľov|predplaťte si a čítajte ďalej|celý článok si prečítate|odomknúť článok|obsah pre predplatiteľov",
+    registration: "prihláste sa a čítajte ďalej|zaregistrujte sa a čítajte|pre pokračovanie sa prihláste|na čítanie sa prihláste",
+    metered: "bezplatných článkov|článkov zadarmo tento mesiac",
+  },
+  bg: {
+    subscription:
+      "за да продължите да четете|само за абонати|съдържание за абонати|статията е само за абонати|абонирайте се за да прочетете|абонирай се за да прочетеш|прочетете цялата статия с абонамент|отключете статията",
+    registration: "влезте за да прочетете|регистрирайте се за да прочетете|влезте за да продължите|регистрирайте се за да продължите",
+    metered: "безплатни статии този месец|оставащи безплатни статии",
+  },
+  sr: {
+    subscription:
+      "da biste nastavili čitanje|samo za pretplatnike|sadržaj za pretplatnike|tekst je dostupan samo pretplatnicima|pretplatite se da biste čitali|pretplatite se i čitajte|ostatak teksta dostupan je|само за претплатнике|да бисте наставили читање",
+    registration: "prijavite se da biste nastavili|registrujte se da biste čitali|ulogujte se da biste nastavili|пријавите се да бисте наставили",
+    metered: "besplatnih tekstova ovog meseca|preostalih besplatnih tekstova",
+  },
+  hr: {
+    subscription:
+      "za nastavak čitanja|samo za pretplatnike|sadržaj dostupan samo pretplatnicima|članak je dostupan samo pretplatnicima|pretplatite se za čitanje|pretplatite se i nastavite čitati|otključajte članak",
+    registration: "prijavite se za nastavak|registrirajte se za nastavak čitanja|prijavite se kako biste nastavili",
+    metered: "besplatnih članaka ovaj mjesec|preostalih besplatnih članaka",
+  },
+  ca: {
+    subscription:
+      "per continuar llegint|subscriu te per continuar|subscriu te per llegir|contingut exclusiu per a subscriptors|només per a subscriptors|article exclusiu per a subscriptors|ja ets subscriptor",
+    registration: "registra t per continuar llegint|inicia sessió per continuar|inicia sessió per llegir|registra t gratis per llegir",
+    metered: "articles gratuïts aquest mes|et queden articles",
+  },
+  bn: {
+    subscription: "পুরো খবর পড়তে সাবস্ক্রাইব|শুধু গ্রাহকদের জন্য|পড়া চালিয়ে যেতে|সম্পূর্ণ লেখা পড়তে সাবস্ক্রাইব",
+    registration: "পড়তে লগইন করুন|পড়তে নিবন্ধন করুন|পড়া চালিয়ে যেতে লগইন",
+  },
+  ta: {
+    subscription: "தொடர்ந்து படிக்க சந்தா|சந்தாதாரர்களுக்கு மட்டும்|முழுவதும் படிக்க சந்தா",
+    registration: "தொடர்ந்து படிக்க உள்நுழையவும்|படிக்க பதிவு செய்யவும்",
+  },
+  ur: {
+    subscription: "پڑھنا جاری رکھنے کے لیے|صرف سبسکرائبرز کے لیے|مکمل پڑھنے کے لیے سبسکرائب",
+    registration: "پڑھنے کے لیے لاگ ان|پڑھنے کے لیے سائن ان",
+  },
+  ms: {
+    subscription:
+      "untuk terus membaca|khas untuk pelanggan|hanya untuk pelanggan|langgan untuk membaca|langgan untuk terus membaca|artikel ini untuk pelanggan",
+    registration: "log masuk untuk membaca|log masuk untuk terus membaca|daftar untuk terus membaca",
+    metered: "artikel percuma berbaki",
+  },
+  et: {
+    subscription: "edasi lugemiseks|artikkel on tellijatele|ainult tellijatele|lugemiseks telli|telli ja loe edasi|sisu ainult tellijatele",
+    registration: "lugemiseks logi sisse|edasi lugemiseks logi sisse|registreeru et lugeda",
+    metered: "tasuta artiklit sel kuul",
+  },
+  lv: {
+    subscription: "lai turpinātu lasīt|tikai abonentiem|raksts pieejams abonentiem|abonē lai lasītu|abonē un lasi tālāk|saturs pieejams tikai abonentiem",
+    registration: "ienāc lai lasītu|pieslēdzies lai lasītu|reģistrējies lai lasītu",
+    metered: "bezmaksas raksti šomēnes",
+  },
+  lt: {
+    subscription:
+      "norėdami skaityti toliau|tik prenumeratoriams|straipsnis skirtas prenumeratoriams|prenumeruokite ir skaitykite|turinys tik prenumeratoriams|norint skaityti visą straipsnį",
+    registration: "prisijunkite ir skaitykite|prisijunkite kad skaitytumėte|registruokitės ir skaitykite",
+    metered: "nemokamų straipsnių šį mėnesį",
+  },
 };

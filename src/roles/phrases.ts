@@ -99,6 +99,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     "media-ui": "reproducir|cargando|pantalla completa|escuchar artículo|ver galería|ampliar imagen",
     "author-bio": "sobre el autor|sobre la firma|más artículos de",
     timestamp: "actualizado el|publicado el|tiempo de lectura|última actualización|min de lectura",
+    byline: "con información de|texto de|reportaje de|escrito por|redactado por|edición de|publicado por",
   },
   pt: {
     "related-stories":
@@ -119,6 +120,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     "media-ui": "reproduzir|carregando|tela cheia|ouvir notícia|ouvir o artigo|ver galeria",
     "author-bio": "sobre o autor|mais artigos de|sobre a autora",
     timestamp: "atualizado em|publicado em|tempo de leitura|última atualização|min de leitura",
+    byline: "com informações de|reportagem de|texto de|escrito por|publicado por|colaborou",
   },
   it: {
     "related-stories":
@@ -137,6 +139,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     "media-ui": "riproduci|caricamento|schermo intero|ascolta l articolo|guarda la gallery|ingrandisci",
     timestamp: "aggiornato il|pubblicato il|tempo di lettura|ultimo aggiornamento",
     "author-bio": "informazioni sull autore|tutti gli articoli di",
+    byline: "a cura di|scritto da|articolo di|pubblicato da|ha collaborato",
   },
   nl: {
     "related-stories":
@@ -153,6 +156,8 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     navigation: "menu|home|zoeken|naar inhoud|terug naar boven|onderwerpen|binnenland|buitenland|economie|politiek|cultuur|sluiten",
     timestamp: "bijgewerkt op|gepubliceerd op|leestijd|laatste update|min leestijd",
     "media-ui": "afspelen|laden|volledig scherm|luister naar dit artikel|bekijk galerij",
+    "author-bio": "over de auteur|over de schrijver|alle artikelen van|meer van deze auteur|volg deze auteur",
+    byline: "geschreven door|verslag van|bewerkt door|met medewerking van|geplaatst door",
   },
   sv: {
     "related-stories":
@@ -169,6 +174,8 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     navigation: "meny|hem|startsidan|sök|till innehållet|nyheter|ekonomi|kultur|inrikes|utrikes|ledare|ämnen|stäng|sport",
     timestamp: "uppdaterad|publicerad|senast uppdaterad|lästid",
     "media-ui": "spela upp|laddar|lyssna på artikeln|helskärm|visa bildspel",
+    "author-bio": "om författaren|om skribenten|om artikelförfattaren|alla artiklar av|följ skribenten",
+    byline: "text av|reporter|skriven av|redigerad av|publicerad av",
   },
   da: {
     "related-stories": "læs også|læs mere|mest læste|mest læst|relaterede artikler|seneste nyt|flere artikler|se også|anbefalet|mere om|anbefalede artikler",
@@ -182,6 +189,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "privatlivspolitik|cookiepolitik|kontakt|om os|ophavsret|vilkår|persondatapolitik|acceptér|cookieindstillinger|handelsbetingelser",
     navigation: "menu|forside|søg|emner|luk|indland|udland|debat|gå til indhold",
     timestamp: "opdateret|publiceret|læsetid",
+    "media-ui": "afspil|afspil video|sæt på pause|indlæser|lyt til artiklen|fuld skærm|slå lyd fra|forstør billede|luk billede|se billedgalleri",
+    "author-bio": "om forfatteren|om skribenten|alle artikler af|følg journalisten",
+    byline: "skrevet af|tekst af|redigeret af|udgivet af",
   },
   no: {
     "related-stories": "les også|les mer|mest lest|relaterte artikler|siste nytt|flere saker|se også|anbefalt|mer om|aktuelt nå",
@@ -195,6 +205,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "personvern|personvernerklæring|informasjonskapsler|kontakt oss|om oss|ansvarlig redaktør|vilkår|opphavsrett|personvernpolicy|redaktør",
     navigation: "meny|forside|forsiden|søk|tema|lukk|nyheter|innenriks|utenriks|hopp til innhold",
     timestamp: "oppdatert|publisert|sist oppdatert|lesetid",
+    "media-ui": "spill av|spill av video|laster inn|lytt til saken|fullskjerm|slå av lyd|forstørr bilde|vis bildetekst",
+    "author-bio": "om forfatteren|om skribenten|alle artikler av|alle saker av",
+    byline: "skrevet av|tekst av|redigert av|publisert av",
   },
   fi: {
     "related-stories": "lue myös|lue lisää|luetuimmat|katso myös|aiheeseen liittyvää|uusimmat|tuoreimmat|suosittelemme|suosituimmat|lisää aiheesta",
@@ -207,6 +220,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "tietosuoja|tietosuojaseloste|evästeet|käyttöehdot|yhteystiedot|ota yhteyttä|tietoa meistä|evästeasetukset|hyväksy|päätoimittaja",
     navigation: "valikko|etusivu|haku|hae|aiheet|sulje|uutiset|kotimaa|ulkomaat|urheilu|siirry sisältöön",
     timestamp: "päivitetty|julkaistu|lukuaika",
+    "media-ui": "toista|toista video|ladataan|kuuntele artikkeli|kuuntele juttu|koko näyttö|mykistä|suurenna kuva|avaa kuvagalleria",
+    "author-bio": "kirjoittajasta|tietoa kirjoittajasta|kaikki artikkelit kirjoittajalta|lue lisää kirjoittajalta",
+    byline: "teksti|kirjoittanut|toimittanut|julkaissut",
   },
   pl: {
     "related-stories":
@@ -222,6 +238,8 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     navigation: "menu|strona główna|szukaj|przejdź do treści|tematy|tagi|kraj|świat|gospodarka|polityka|kultura|zamknij|do góry",
     timestamp: "aktualizacja|data publikacji|opublikowano|czas czytania",
     "media-ui": "odtwórz|ładowanie|pełny ekran|posłuchaj artykułu|zobacz galerię",
+    "author-bio": "o autorze|o autorce|wszystkie artykuły autora|zobacz artykuły autora|więcej od autora",
+    byline: "opracowanie|napisał|napisała|opracował|opracowała|przygotował|autor artykułu",
   },
   cs: {
     "related-stories":
@@ -237,6 +255,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
       "ochrana osobních údajů|ochrana soukromí|podmínky užití|kontakt|kontakty|o nás|všechna práva vyhrazena|nastavení cookies|nastavení soukromí|souhlasím|redakce",
     navigation: "menu|hlavní stránka|domů|hledat|přejít k obsahu|témata|domácí|zahraničí|ekonomika|kultura|zavřít|nahoru",
     timestamp: "aktualizováno|publikováno|doba čtení",
+    "media-ui": "přehrát|přehrát video|načítání|načítám|pozastavit|celá obrazovka|ztlumit|poslechnout článek|zvětšit obrázek|zobrazit galerii|otevřít galerii",
+    "author-bio": "o autorovi|o autorce|všechny články autora|další články autora",
+    byline: "autor článku|napsal|napsala|zpracoval|zpracovala|připravil",
   },
   sk: {
     "related-stories":
@@ -250,6 +271,10 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "ochrana osobných údajov|ochrana súkromia|podmienky používania|kontakt|o nás|všetky práva vyhradené|nastavenia cookies|súhlasím",
     navigation: "menu|domov|hľadať|témy|domáce|zahraničie|ekonomika|kultúra|zavrieť",
     timestamp: "aktualizované|publikované",
+    "media-ui": "prehrať|prehrať video|načítava sa|pozastaviť|celá obrazovka|stlmiť|vypočujte si článok|zväčšiť obrázok|otvoriť galériu",
+    "author-bio": "o autorovi|o autorke|všetky články autora|ďalšie články autora",
+    byline: "autor článku|napísal|napísala|spracoval|pripravil",
+    "app-prompt": "stiahnite si aplikáciu|sledujte nás|zapnúť upozornenia|sledujte nás na|pridajte sa na whatsapp",
   },
   hu: {
     "related-stories":
@@ -263,6 +288,10 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
       "adatvédelem|adatvédelmi tájékoztató|impresszum|felhasználási feltételek|kapcsolat|rólunk|minden jog fenntartva|cookie beállítások|elfogadom|médiaajánlat",
     navigation: "menü|főoldal|keresés|címlap|belföld|külföld|gazdaság|kultúra|bezárás|címkék",
     timestamp: "frissítve|olvasási idő",
+    "media-ui": "lejátszás|videó lejátszása|betöltés|szünet|teljes képernyő|némítás|hallgassa meg a cikket|kép nagyítása|galéria megnyitása",
+    "author-bio": "a szerzőről|a szerző összes cikke|a szerző további cikkei",
+    byline: "írta|szerkesztette|a cikk szerzője",
+    "app-prompt": "töltse le az appot|töltsd le az appot|kövess minket|kövessen minket|értesítések bekapcsolása|kövess minket a facebookon",
   },
   ro: {
     "related-stories":
@@ -276,6 +305,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "politica de confidențialitate|politica de cookies|termeni și condiții|contact|despre noi|toate drepturile rezervate|setări cookie|acceptă|gdpr",
     navigation: "meniu|acasă|caută|căutare|economie|politică|cultură|etichete|închide|externe|sari la conținut",
     timestamp: "actualizat|publicat la|data publicării",
+    "media-ui": "redă|redă video|se încarcă|pauză|ecran complet|dezactivează sunetul|ascultă articolul|mărește imaginea|deschide galeria|vezi galeria foto",
+    "author-bio": "despre autor|despre autoare|toate articolele autorului|vezi toate articolele scrise de",
+    byline: "scris de|articol de|un articol de|redactat de|publicat de|editor",
   },
   bg: {
     "related-stories": "прочетете още|вижте още|още по темата|най четени|свързани новини|последни новини|препоръчани|четете още|подобни статии|още новини",
@@ -287,6 +319,10 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "политика за поверителност|общи условия|контакти|за нас|всички права запазени|бисквитки|политика за бисквитки|приемам|защита на личните данни",
     navigation: "меню|начало|търсене|икономика|политика|култура|спорт|свят|тагове|затвори",
     timestamp: "обновена|публикувана",
+    "media-ui": "пусни видео|зареждане|пауза|цял екран|без звук|чуй статията|увеличи снимката|виж галерията",
+    "author-bio": "за автора|всички статии от автора|още от автора",
+    byline: "автор на статията|написа|подготви|редактор",
+    "app-prompt": "свалете приложението|изтеглете приложението|последвайте ни|включете известията|следвайте ни",
   },
   el: {
     "related-stories":
@@ -300,6 +336,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "πολιτική απορρήτου|όροι χρήσης|επικοινωνία|ταυτότητα|προσωπικά δεδομένα|πολιτική cookies|αποδοχή|πνευματικά δικαιώματα|διαφημιστείτε",
     navigation: "μενού|αρχική|αναζήτηση|πολιτική|οικονομία|κόσμος|ελλάδα|αθλητισμός|πολιτισμός|κλείσιμο",
     timestamp: "τελευταία ενημέρωση|δημοσιεύθηκε|χρόνος ανάγνωσης",
+    "media-ui": "αναπαραγωγή|αναπαραγωγή βίντεο|φόρτωση|παύση|πλήρης οθόνη|σίγαση|ακούστε το άρθρο|μεγέθυνση εικόνας|δείτε τη συλλογή",
+    "author-bio": "σχετικά με τον συντάκτη|για τον συγγραφέα|όλα τα άρθρα του|περισσότερα από τον αρθρογράφο",
+    byline: "γράφει ο|γράφει η|του συντάκτη|ρεπορτάζ|επιμέλεια|συντάκτης",
   },
   ru: {
     "related-stories":
@@ -318,6 +357,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     timestamp: "обновлено|опубликовано|время чтения|дата публикации",
     "media-ui": "воспроизвести|загрузка|слушать|развернуть|смотреть видео|полный экран",
     "author-bio": "об авторе|все материалы автора",
+    byline: "автор текста|подготовил|подготовила|автор статьи|редактор|корреспондент",
   },
   uk: {
     "related-stories":
@@ -332,6 +372,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
       "політика конфіденційності|контакти|про нас|всі права захищені|усі права захищені|правила користування|умови використання|редакція|про проект|редакційна політика",
     navigation: "меню|головна|пошук|рубрики|теги|політика|економіка|суспільство|спорт|культура|світ|закрити|новини",
     timestamp: "оновлено|опубліковано|час читання",
+    "media-ui": "відтворити|відтворити відео|завантаження|пауза|на весь екран|вимкнути звук|слухати статтю|прослухати статтю|збільшити фото|відкрити галерею",
+    "author-bio": "про автора|про авторку|усі статті автора|всі матеріали автора|всі статті автора",
+    byline: "автор тексту|підготував|підготувала|автор статті|редактор|кореспондент",
   },
   sr: {
     "related-stories":
@@ -345,6 +388,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "politika privatnosti|uslovi korišćenja|uvjeti korištenja|kontakt|o nama|sva prava zadržana|impresum|marketing|prihvatam|kolačići",
     navigation: "meni|izbornik|naslovna|početna|pretraga|ekonomija|politika|kultura|svet|društvo|tagovi|zatvori|vesti|vijesti",
     timestamp: "ažurirano|objavljeno|poslednja izmena",
+    "media-ui": "pusti video|učitavanje|pauza|ceo ekran|isključi zvuk|poslušaj tekst|uvećaj sliku|pogledaj galeriju|пусти видео|учитавање|цео екран",
+    "author-bio": "o autoru|o autorki|svi tekstovi autora|о аутору|сви текстови аутора",
+    byline: "piše|autor teksta|priredio|priredila|пише|аутор текста",
   },
   tr: {
     "related-stories":
@@ -360,6 +406,8 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     navigation: "menü|ana sayfa|anasayfa|ara|arama|gündem|ekonomi|spor|dünya|siyaset|kültür|etiketler|kapat|yaşam|magazin|teknoloji|sağlık|yazarlar",
     timestamp: "güncelleme|güncelleme tarihi|yayınlanma|son güncelleme|giriş tarihi|okuma süresi",
     "media-ui": "oynat|yükleniyor|tam ekran|haberi dinle",
+    "author-bio": "yazar hakkında|yazarın tüm yazıları|yazarın diğer yazıları|tüm yazıları",
+    byline: "haberi yazan|yazan|derleyen|haber merkezi|muhabir|editör",
   },
   ar: {
     "related-stories":
@@ -373,6 +421,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "سياسة الخصوصية|شروط الاستخدام|اتصل بنا|من نحن|جميع الحقوق محفوظة|الشروط والأحكام|ملفات تعريف الارتباط|أوافق|موافق|أعلن معنا|حقوق النشر",
     navigation: "القائمة|الرئيسية|بحث|أقسام|سياسة|اقتصاد|رياضة|ثقافة|العالم|منوعات|فيديو|الوسوم|إغلاق|كلمات دلالية|الصفحة الرئيسية|أخبار|آراء",
     timestamp: "آخر تحديث|نشر في|تاريخ النشر|دقائق قراءة|وقت القراءة",
+    "media-ui": "تشغيل|تشغيل الفيديو|جاري التحميل|إيقاف مؤقت|ملء الشاشة|كتم الصوت|استمع إلى المقال|تكبير الصورة|عرض الصور",
+    "author-bio": "عن الكاتب|نبذة عن الكاتب|جميع مقالات الكاتب|المزيد من الكاتب",
+    byline: "بقلم|كتب|كتبت|إعداد|تحرير|تقرير|المحرر",
   },
   he: {
     "related-stories": "כתבות נוספות|עוד בנושא|קראו גם|כתבות קשורות|הנקראות ביותר|עוד כתבות|אולי יעניין אותך|מומלצים|לקריאה נוספת|עוד חדשות",
@@ -385,6 +436,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "מדיניות פרטיות|תנאי שימוש|צור קשר|אודות|כל הזכויות שמורות|הצהרת נגישות|נגישות|פרסמו אצלנו",
     navigation: "תפריט|ראשי|חיפוש|כלכלה|ספורט|תרבות|דעות|בעולם|תגיות|סגור|חדשות|דלג לתוכן",
     timestamp: "עודכן|פורסם",
+    "media-ui": "נגן|נגן וידאו|טוען|השהה|מסך מלא|השתק|האזינו לכתבה|הגדל תמונה|לצפייה בגלריה",
+    "author-bio": "על הכותב|על הכותבת|אודות הכותב|לכל הכתבות של",
+    byline: "מאת|כתב|כתבה|עריכה",
   },
   fa: {
     "related-stories":
@@ -398,6 +452,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "تماس با ما|درباره ما|حریم خصوصی|تمامی حقوق محفوظ است|قوانین|کلیه حقوق",
     navigation: "منو|صفحه اصلی|خانه|جستجو|سیاسی|اقتصادی|ورزشی|فرهنگی|اجتماعی|بین الملل|برچسب ها|کلیدواژه ها|آرشیو",
     timestamp: "تاریخ انتشار|به روز شده|زمان مطالعه|کد خبر",
+    "media-ui": "پخش|پخش ویدئو|در حال بارگذاری|توقف|تمام صفحه|قطع صدا|شنیدن خبر|بزرگنمایی تصویر|مشاهده گالری",
+    "author-bio": "درباره نویسنده|همه مطالب نویسنده|دیگر مطالب نویسنده",
+    byline: "نویسنده|گزارش از|به قلم|تهیه و تنظیم|خبرنگار",
   },
   hi: {
     "related-stories":
@@ -412,6 +469,8 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     navigation: "होम|खोजें|मेनू|देश|विदेश|खेल|मनोरंजन|राजनीति|बिजनेस|टैग|टॉपिक|राज्य|वीडियो",
     timestamp: "अपडेटेड|प्रकाशित|अंतिम अपडेट",
     byline: "द्वारा",
+    "media-ui": "वीडियो चलाएं|वीडियो देखें|लोड हो रहा है|पूर्ण स्क्रीन|लेख सुनें|खबर सुनें|गैलरी देखें",
+    "author-bio": "लेखक के बारे में|लेखक की सभी खबरें|लेखक के और लेख",
   },
   bn: {
     "related-stories": "আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|সর্বশেষ|সর্বশেষ খবর|এ সম্পর্কিত|জনপ্রিয়|পাঠকপ্রিয়|আরও|এই বিভাগের আরও খবর|এ বিভাগের আরও",
@@ -423,6 +482,10 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "গোপনীয়তা নীতি|যোগাযোগ|আমাদের সম্পর্কে|সর্বস্বত্ব সংরক্ষিত|ব্যবহারের শর্তাবলি|বিজ্ঞাপন দিন",
     navigation: "প্রচ্ছদ|হোম|খুঁজুন|জাতীয়|রাজনীতি|আন্তর্জাতিক|খেলা|বিনোদন|অর্থনীতি|মতামত|বিষয়|ভিডিও",
     timestamp: "আপডেট|প্রকাশ|প্রকাশিত",
+    "media-ui": "ভিডিও চালান|লোড হচ্ছে|পূর্ণ পর্দা|খবরটি শুনুন|গ্যালারি দেখুন",
+    "author-bio": "লেখক সম্পর্কে|লেখকের আরও লেখা",
+    byline: "প্রতিবেদক|নিজস্ব প্রতিবেদক|লিখেছেন|অনলাইন ডেস্ক",
+    "newsletter-prompt": "নিউজলেটার সাবস্ক্রাইব করুন|আমাদের নিউজলেটার|ইমেইল ঠিকানা|আপনার ইমেইল",
   },
   ta: {
     "related-stories": "மேலும் படிக்க|இதையும் படிக்க|இதையும் படியுங்கள்|தொடர்புடைய செய்திகள்|அதிகம் படித்தவை|சமீபத்திய செய்திகள்",
@@ -432,6 +495,10 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "கருத்துகள்|கருத்து தெரிவிக்க",
     legal: "தனியுரிமைக் கொள்கை|எங்களைப் பற்றி|தொடர்புக்கு",
     navigation: "முகப்பு|தேடல்|அரசியல்|விளையாட்டு|சினிமா|உலகம்|தமிழ்நாடு|இந்தியா",
+    "media-ui": "வீடியோவை இயக்கு|ஏற்றுகிறது|முழுத்திரை|செய்தியைக் கேளுங்கள்",
+    byline: "எழுதியவர்|செய்தியாளர்",
+    "newsletter-prompt": "செய்திமடலுக்கு குழுசேரவும்|செய்திமடலில் பதிவு செய்க|மின்னஞ்சல் முகவரி",
+    "app-prompt": "செயலியை பதிவிறக்கவும்|எங்களைப் பின்தொடரவும்|whatsapp சேனலில் இணைய",
   },
   ur: {
     "related-stories": "مزید پڑھیں|یہ بھی پڑھیں|متعلقہ خبریں|مقبول ترین|تازہ ترین|تازہ ترین خبریں",
@@ -441,6 +508,11 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "تبصرے|تبصرہ کریں",
     legal: "رابطہ کریں|ہمارے بارے میں|پرائیویسی پالیسی|جملہ حقوق محفوظ ہیں",
     navigation: "صفحہ اول|تلاش|کھیل|پاکستان|دنیا|کاروبار|انٹرٹینمنٹ",
+    "media-ui": "ویڈیو چلائیں|لوڈ ہو رہا ہے|پوری اسکرین|خبر سنیں",
+    "author-bio": "مصنف کے بارے میں|مصنف کی تمام تحریریں",
+    byline: "تحریر|رپورٹ|نمائندہ خصوصی",
+    "newsletter-prompt": "نیوز لیٹر سبسکرائب کریں|ای میل ایڈریس|اپنا ای میل درج کریں",
+    "app-prompt": "ایپ ڈاؤن لوڈ کریں|ہمیں فالو کریں|واٹس ایپ چینل جوائن کریں",
   },
   id: {
     "related-stories":
@@ -455,6 +527,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
       "kebijakan privasi|tentang kami|hubungi kami|kontak|pedoman media siber|redaksi|karir|disclaimer|hak cipta|info iklan|syarat dan ketentuan|ketentuan penggunaan",
     navigation: "beranda|cari|kategori|indeks|nasional|ekonomi|olahraga|hiburan|internasional|topik|tutup|kanal|tag",
     timestamp: "diperbarui|diterbitkan|waktu baca",
+    "media-ui": "putar video|memuat|jeda|layar penuh|bisukan|dengarkan artikel|perbesar gambar|lihat galeri|lihat foto",
+    "author-bio": "tentang penulis|semua artikel penulis|lihat semua artikel oleh",
+    byline: "ditulis oleh|penulis|editor|reporter|pewarta|laporan",
   },
   ms: {
     "related-stories": "baca lagi|berita berkaitan|artikel berkaitan|paling popular|berita terkini|lagi berita",
@@ -464,6 +539,11 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "komen|tinggalkan komen",
     legal: "dasar privasi|hubungi kami|hak cipta terpelihara|terma dan syarat",
     navigation: "utama|sukan|dunia|hiburan|ekonomi|pendapat",
+    "media-ui": "main video|memuatkan|jeda|skrin penuh|senyap|dengar artikel|besarkan imej",
+    "author-bio": "tentang penulis|semua artikel oleh",
+    byline: "ditulis oleh|oleh wartawan|penulis",
+    "newsletter-prompt": "langgan surat berita|daftar surat berita|alamat e mel|langgan buletin kami",
+    "app-prompt": "muat turun aplikasi|ikuti kami|ikuti kami di|sertai saluran whatsapp",
   },
   vi: {
     "related-stories":
@@ -477,6 +557,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "chính sách bảo mật|điều khoản sử dụng|liên hệ|giới thiệu|bản quyền|tổng biên tập|giấy phép|tòa soạn|đường dây nóng|cơ quan chủ quản",
     navigation: "trang chủ|tìm kiếm|chuyên mục|thời sự|thế giới|kinh doanh|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|từ khóa|chủ đề|danh mục|tags",
     timestamp: "cập nhật|xuất bản",
+    "media-ui": "phát video|đang tải|tạm dừng|toàn màn hình|tắt tiếng|nghe bài viết|phóng to ảnh|xem thư viện ảnh",
+    "author-bio": "về tác giả|tất cả bài viết của|bài viết khác của tác giả",
+    byline: "tác giả|biên tập|thực hiện|bài viết của",
   },
   th: {
     "related-stories": "อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|ข่าวล่าสุด|ข่าวยอดนิยม|อ่านต่อ|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|อ่านข่าวเพิ่มเติม|ข่าวอื่นๆ|ยอดนิยม|ที่เกี่ยวข้อง|แนะนำสำหรับคุณ",
@@ -489,6 +572,9 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     legal: "นโยบายความเป็นส่วนตัว|ติดต่อเรา|เกี่ยวกับเรา|ข้อกำหนดและเงื่อนไข|สงวนลิขสิทธิ์|ยอมรับ|คุกกี้",
     navigation: "หน้าแรก|ค้นหา|การเมือง|เศรษฐกิจ|กีฬา|บันเทิง|ต่างประเทศ|แท็ก|เมนู|ปิด|แท็กที่เกี่ยวข้อง",
     timestamp: "อัปเดต|เผยแพร่",
+    "media-ui": "เล่นวิดีโอ|กำลังโหลด|หยุดชั่วคราว|เต็มหน้าจอ|ปิดเสียง|ฟังบทความ|ขยายภาพ|ดูแกลเลอรี",
+    "author-bio": "เกี่ยวกับผู้เขียน|บทความทั้งหมดของ|ดูบทความทั้งหมดของผู้เขียน",
+    byline: "เรื่องโดย|เขียนโดย|รายงานโดย|ผู้เขียน",
   },
   ja: {
     "related-stories":
@@ -507,6 +593,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     timestamp: "更新|公開|最終更新",
     "media-ui": "再生|読み込み中|拡大する|画像を拡大|動画を見る|写真を見る|画像を見る",
     "author-bio": "この記事を書いた人|著者プロフィール|プロフィール",
+    byline: "文責|取材|執筆|著者|記者|編集",
   },
   zh: {
     "related-stories":
@@ -525,6 +612,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     timestamp: "发布时间|发布于|更新时间|更新時間|發布時間|来源|字数|閱讀時間",
     byline: "责编|编辑|記者|责任编辑|校对",
     "media-ui": "播放|加载中|全屏|收听全文",
+    "author-bio": "关于作者|作者简介|作者的其他文章|關於作者|作者簡介|更多作者文章",
   },
   ko: {
     "related-stories":
@@ -541,6 +629,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     timestamp: "입력|수정|승인|기사입력|최종수정",
     byline: "기자",
     "author-bio": "기자의 다른기사|다른기사 보기",
+    "media-ui": "재생|동영상 재생|로딩 중|일시정지|전체화면|음소거|기사 듣기|음성으로 듣기|이미지 확대|사진 확대|이미지 크게보기",
   },
   ca: {
     "related-stories": "llegeix també|més llegit|el més llegit|notícies relacionades|et pot interessar|últimes notícies",
@@ -550,6 +639,11 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "comentaris|deixa un comentari",
     legal: "avís legal|política de privacitat|qui som|contacte|política de galetes",
     navigation: "portada|inici|cerca|seccions|esports",
+    "media-ui": "reprodueix|reprodueix el vídeo|carregant|pausa|pantalla completa|silencia|escolta l article|amplia la imatge",
+    "author-bio": "sobre l autor|sobre l autora|tots els articles de",
+    byline: "escrit per|text de|redacció",
+    "newsletter-prompt": "subscriu te al butlletí|subscriu te a la newsletter|rep el butlletí|correu electrònic|el nostre butlletí",
+    "app-prompt": "descarrega l app|descarrega t l app|segueix nos|segueix nos a|activa les notificacions",
   },
   et: {
     "related-stories": "loe ka|loe edasi|loe lisaks|enimloetud|seotud lood|viimased uudised|loetumad",
@@ -559,6 +653,10 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "kommentaarid|kommenteeri|lisa kommentaar",
     legal: "privaatsuspoliitika|kasutustingimused|kontakt|meist|küpsised",
     navigation: "menüü|esileht|otsi|majandus|sport|kultuur|sulge",
+    "media-ui": "esita video|laadimine|peata|täisekraan|vaigista|kuula artiklit|suurenda pilti",
+    "author-bio": "autorist|kõik autori artiklid",
+    "newsletter-prompt": "liitu uudiskirjaga|telli uudiskiri|sinu e posti aadress|e posti aadress",
+    "app-prompt": "laadi alla äpp|lae alla äpp|jälgi meid|luba teavitused",
   },
   lv: {
     "related-stories": "lasi arī|lasi vēl|lasītākie|saistītie raksti|jaunākie|lasīt vairāk",
@@ -568,6 +666,10 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "komentāri|pievienot komentāru",
     legal: "privātuma politika|lietošanas noteikumi|kontakti|par mums|sīkdatnes",
     navigation: "izvēlne|sākums|meklēt|sports|ekonomika|aizvērt",
+    "media-ui": "atskaņot video|notiek ielāde|pauze|pilnekrāns|izslēgt skaņu|klausīties rakstu|palielināt attēlu",
+    "author-bio": "par autoru|visi autora raksti",
+    "newsletter-prompt": "piesakies jaunumiem|abonē jaunumus|e pasta adrese|tavs e pasts",
+    "app-prompt": "lejupielādē lietotni|seko mums|ieslēgt paziņojumus",
   },
   lt: {
     "related-stories": "skaitykite taip pat|skaitykite daugiau|skaitomiausi|susiję straipsniai|naujausi|populiariausi|taip pat skaitykite",
@@ -577,6 +679,10 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "komentarai|komentuoti|rašyti komentarą",
     legal: "privatumo politika|naudojimo taisyklės|kontaktai|apie mus|slapukai",
     navigation: "meniu|pradžia|paieška|verslas|sportas|uždaryti",
+    "media-ui": "leisti video|kraunama|pauzė|visas ekranas|išjungti garsą|klausyti straipsnio|padidinti nuotrauką",
+    "author-bio": "apie autorių|visi autoriaus straipsniai",
+    "newsletter-prompt": "prenumeruokite naujienlaiškį|naujienlaiškio prenumerata|el pašto adresas|jūsų el paštas",
+    "app-prompt": "atsisiųskite programėlę|sekite mus|įjungti pranešimus",
   },
   sw: {
     "related-stories": "soma zaidi|soma pia|habari zinazohusiana|zilizosomwa zaidi",
@@ -586,6 +692,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "maoni",
     legal: "sera ya faragha|wasiliana nasi|kuhusu sisi",
     navigation: "mwanzo|nyumbani|tafuta|michezo|siasa|biashara",
+    "newsletter-prompt": "jiandikishe kwa jarida|barua pepe yako|pokea jarida letu",
   },
   af: {
     "related-stories": "lees ook|lees meer|mees gelees|verwante artikels",
@@ -595,5 +702,6 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     comments: "kommentaar",
     legal: "privaatheidsbeleid|kontak ons|oor ons",
     navigation: "tuis|soek|nuus",
+    "newsletter-prompt": "teken in vir ons nuusbrief|kry ons nuusbrief|jou e pos adres",
   },
 };

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { WALL_PHRASES } from "../../src/access/wall-phrases.js";
 import { wallWords } from "../../src/access/wall-words.js";
 
+test("walls are known in thirty languages and more", () => expect(Object.keys(WALL_PHRASES).length).toBeGreaterThanOrEqual(30));
+
 test("every phrase is found in a line, however it is cased and whatever stands around it", () => {
   for (const [language, kinds] of Object.entries(WALL_PHRASES)) {
     for (const phrase of Object.values(kinds).flatMap((list) => list.split("|"))) {

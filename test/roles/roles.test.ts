@@ -12,7 +12,10 @@ const load = (body: string) => loadPage(`<html><body>${body}</body></html>`, res
 const as = (...roles: RoleAssignment["role"][]): RoleAssignment[] => roles.map((role) => ({ role, score: 1 }));
 
 describe("phrases", () => {
-  test("are there in thirty languages and more", () => expect(Object.keys(PHRASES).length).toBeGreaterThanOrEqual(30));
+  const roles = new Set(Object.values(PHRASES).flatMap((table) => Object.keys(table) as (keyof typeof table)[]));
+  test.each([...roles])("of %s are there in thirty languages and more", (role) => {
+    expect(Object.values(PHRASES).filter((table) => table[role] !== undefined).length).toBeGreaterThanOrEqual(30);
+  });
   test.each([
     ["Most Read", "related-stories", true],
     ["You have: 3 free articles left!", "subscription-prompt", false],
@@ -20,6 +23,13 @@ describe("phrases", () => {
     ["関連記事", "related-stories", true],
     ["プライバシーポリシー", "legal", true],
     ["اقرأ أيضا", "related-stories", true],
+    ["Poslechnout článek", "media-ui", true],
+    ["이미지 확대", "media-ui", true],
+    ["Yazarın diğer yazıları", "author-bio", true],
+    ["Про автора: Олена Коваль", "author-bio", false],
+    ["بقلم", "byline", true],
+    ["Con información de EFE", "byline", false],
+    ["Prenumeruokite naujienlaiškį", "newsletter-prompt", true],
   ])("%s", (text, role, isWhole) => expect(findPhrase(text)).toMatchObject({ phrase: { role }, isWhole }));
   test("one word counts only where it is the whole block", () => {
     expect(findPhrase("Subscribe")?.phrase.role).toBe("subscription-prompt");
