@@ -97,7 +97,7 @@ function freeTier({ declared, status }: AccessInput, signs: Signs, declaredTier:
 function isComplete({ declared, bodyBlocks }: AccessInput, signs: Signs, isWalled: boolean): boolean | null {
   if (bodyBlocks.length === 0) return isWalled ? false : null;
   if (signs.share !== null && (signs.share < HALF || (signs.share < CUT_SHARE && (isWalled || signs.cut !== null)))) return false;
-  if (signs.gated !== null) return true;
+  if (signs.gated !== null && signs.cut === null) return true;
   if (signs.share !== null && signs.share >= WHOLE_SHARE && signs.share <= MAX_SHARE && signs.cut === null) return true;
   // All of the declared length is here: then a last line without a full stop is an ending, unless a wall stands there.
   if (signs.cut !== null) return signs.share !== null && signs.share >= WHOLE_SHARE && !isWalled ? null : false;

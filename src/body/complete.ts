@@ -1,8 +1,9 @@
-/** Tables and quotes are body as a whole or not at all: the model looks at one cell, one line at a time. */
+/** What the model, which looks at one cell, one line at a time, left of the body: cells of tables, quotes, a last paragraph that breaks off. */
 import type { Survey } from "../features/survey.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import { endsInEllipsis, endsInMidClause } from "./break-off.js";
 import { Structures } from "./structure.js";
 
 /** Length of the chosen text among the blocks `[from, to)`, in weighted characters. */
@@ -63,4 +64,48 @@ export function completeQuotes(survey: Survey, mask: Uint8Array): Uint8Array {
     }
   }
   return whole;
+}
+
+/** A last paragraph that breaks off looks like a teaser. It has so many body paragraphs beside it, at least this length and hardly a link. */
+const MIN_SIBLINGS = 3;
+const MIN_BROKEN = 60;
+const MAX_BROKEN_LINKS = 0.2;
+/** Blocks behind the body among which it may stand: an advertisement or a box of other stories may part it from the rest. */
+const NEXT = 12;
+
+/** The next paragraph behind the body that is marked up like the body's own and breaks off in mid-sentence is the last of a text that was cut. */
+export function completeEnding(survey: Survey, mask: Uint8Array): Uint8Array {
+  const last = mask.lastIndexOf(1);
+  const next = nextParagraph(survey, last);
+  if (next === -1 || paragraphsLike(survey, mask, last) < MIN_SIBLINGS) return mask;
+  const { text } = survey.blocks[next] as TextBlock;
+  if (text.length < MIN_BROKEN || (survey.linkDensity[next] as number) > MAX_BROKEN_LINKS) return mask;
+  if (!endsInEllipsis(text) && !endsInMidClause(text)) return mask;
+  const whole = mask.slice();
+  whole[next] = 1;
+  // What parts the two is not the article's, but for the heading above.
+  if (next - 1 > last && HEADING.test(survey.blocks[next - 1]?.element.tag ?? "")) whole[next - 1] = 1;
+  return whole;
+}
+
+const HEADING = /^h[2-6]$/;
+
+/** The first paragraph behind another in a container of the same markup; -1 where none is near. */
+function nextParagraph(survey: Survey, last: number): number {
+  if (survey.blocks[last]?.element.tag !== "p") return -1;
+  for (let i = last + 1; i <= last + NEXT && i < survey.blocks.length; i++) if (isLike(survey, i, last)) return i;
+  return -1;
+}
+
+function paragraphsLike(survey: Survey, mask: Uint8Array, last: number): number {
+  let count = 0;
+  for (let i = 0; i <= last; i++) if (mask[i] === 1 && isLike(survey, i, last)) count++;
+  return count;
+}
+
+function isLike(survey: Survey, i: number, other: number): boolean {
+  const own = survey.containers[i];
+  const that = survey.containers[other];
+  if (own?.element.tag !== "p" || own.signature !== that?.signature) return false;
+  return own.parent === that.parent || (own.parent?.signature === that.parent?.signature && own.parent?.parent === that.parent?.parent);
 }

@@ -6,7 +6,7 @@ import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { Name } from "../proposals/names.js";
 import { findPhrase } from "../roles/phrase-index.js";
-import { completeQuotes, completeTables, textIn } from "./complete.js";
+import { completeEnding, completeQuotes, completeTables, textIn } from "./complete.js";
 import { leadLength } from "./leads.js";
 
 /** What the page as a whole says about the model's choice; each takes a mask and gives one. */
@@ -21,6 +21,7 @@ const REFINEMENTS: readonly Refinement[] = [
   dropCaptions,
   completeTables,
   completeQuotes,
+  completeEnding,
   dropTrailingHeadings,
 ];
 

@@ -60,3 +60,19 @@ describe("gated pages in twelve languages", () => {
       if (access !== null && access.tier !== "unknown" && access.tier !== "free") expect(access.evidence.length, name).toBeGreaterThan(0);
   });
 });
+
+test("a gated part that is in the page but breaks off is not the whole text", () => {
+  const paragraph = "<p>The harbour master said on Tuesday that the ferry would stay in port until the storm has passed the islands.</p>";
+  const data = JSON.stringify({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: "The ferry waits for the storm",
+    isAccessibleForFree: false,
+    hasPart: { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: ".gated" },
+  });
+  const page = (last: string): string =>
+    `<html><head><script type="application/ld+json">${data}</script></head><body><article><h1>The ferry waits for the storm</h1><div class="gated">${paragraph.repeat(5)}<p>${last}</p></div></article></body></html>`;
+  const complete = (last: string): boolean | null | undefined => inspectPage(page(last)).article?.access.complete;
+  expect(complete("Nobody knows when that will be, he added.")).toBe(true);
+  expect(complete("Nobody knows when that will be, he added, and the crew of the ferry …")).toBe(false);
+});

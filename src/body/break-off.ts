@@ -1,0 +1,30 @@
+/** How a paragraph tells by itself that it goes on elsewhere. */
+import { lazily } from "../lazily.js";
+import { isFunctionWord } from "../metadata/detect-language.js";
+import { OPEN_WORDS } from "./open-words.js";
+
+const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»)\]]*$/;
+/** Behind a space: the end of an address is no word. */
+const LAST_WORD = /\s([\p{L}\p{M}'’]+),?$/u;
+/** No word of interest is longer (characters). */
+const MAX_WORD = 40;
+const SENTENCE_BEFORE = /[.!?…]["'”’»)]?\s$/u;
+const openWords = lazily((): ReadonlySet<string> => new Set(Object.values(OPEN_WORDS).flatMap((words) => words.split(" "))));
+
+export function endsInEllipsis(text: string): boolean {
+  return ELLIPSIS.test(text);
+}
+
+/** Whether a text ends with a word that wants another (an article, a preposition, a conjunction), or with a comma behind a word. */
+export function endsInMidClause(text: string): boolean {
+  const word = LAST_WORD.exec(text.slice(-MAX_WORD))?.[1];
+  if (word === undefined) return false;
+  if (text.endsWith(",")) return true;
+  const small = word.toLowerCase();
+  return (word === small || opensSentence(text, word)) && (isFunctionWord(small) || openWords().has(small));
+}
+
+/** Whether the last word is the first of a sentence, written with one capital: "… over. The". */
+function opensSentence(text: string, word: string): boolean {
+  return word.slice(1) === word.slice(1).toLowerCase() && SENTENCE_BEFORE.test(text.slice(0, text.length - word.length).slice(-MAX_WORD));
+}
