@@ -16,6 +16,7 @@ import { readContext } from "./context.js";
 import type { Case } from "./corpus.js";
 import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "./corpus.js";
 import { labelPage } from "./labels.js";
+import { readRoleLabels } from "./role-labels.js";
 import { smallPage } from "./small-pages.js";
 
 const FOLDS = 5;
@@ -34,6 +35,7 @@ const tokenLists: Record<"own" | "near" | "far" | "words", { lists: Uint32Array[
   words: { lists: [], index: [] },
 };
 const pages: object[] = [];
+const roleLabels = readRoleLabels();
 
 /** Suites whose pages stand among the training pages a second time, made small. */
 const SMALL = ["fundus", "wcxb-dev"];
@@ -73,9 +75,17 @@ function add(suite: string, one: Case, page: Page): void {
     domain: domainOf(one.url || one.id),
     fold: foldOf(one.url || one.id, FOLDS),
     blocks: n,
-    roles: label.roles.some((role) => role !== null) ? label.roles : null,
+    roles: label.roles.some((role) => role !== null) ? label.roles : ownRoles(suite, one, n),
     lengths: page.blocks.map((block) => block.text.length),
   });
+}
+
+/** What we labelled ourselves; a page that is cut into other blocks by now has lost its labels. */
+function ownRoles(suite: string, { id }: Case, blocks: number): readonly string[] | null {
+  const roles = roleLabels.get(`${suite} ${id}`) ?? null;
+  if (roles === null || roles.length === blocks) return roles;
+  console.warn(`${suite} ${id}: ${blocks} blocks, labelled were ${roles.length}`);
+  return null;
 }
 
 mkdirSync(out, { recursive: true });

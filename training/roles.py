@@ -37,6 +37,8 @@ chosen &= is_roles | np.array([p["url"] not in role_urls for p in pages])
 keep_pages = np.flatnonzero(chosen)
 pages = [pages[i] for i in keep_pages]
 labelled_page = is_roles[keep_pages]
+# Figures are of the suite's own pages; those that we labelled ourselves are trained on.
+judged_page = np.array([p["suite"] == "roles" for p in pages])
 rows_all = np.concatenate([np.arange(starts_all[i], starts_all[i + 1]) for i in keep_pages])
 sizes = sizes_all[keep_pages]
 starts = np.concatenate([[0], np.cumsum(sizes)])
@@ -297,7 +299,7 @@ def report(p, rows):
     pred[is_body] = C
     group = {r: g for g, rs in GROUPS.items() for r in rs}
     names = [group.get(c, "other") for c in CLASSES] + ["body"]
-    ok = labelled_page[page_of] & (gold >= 0)
+    ok = judged_page[page_of] & (gold >= 0)
     w = base["words"] / np.maximum(1, np.bincount(page_of, weights=base["words"] * ok, minlength=len(pages)))[page_of]
     g = np.array([names[x] for x in gold[ok]]); q = np.array([names[x] for x in pred[ok]]); ww = w[ok]
     line = {"tokens": (ww * (g == q)).sum() / ww.sum()}
@@ -342,9 +344,9 @@ if mode == "cv":
     for fold in range(meta["folds"]):
         test_domains = {domain_of_page[i] for i in np.flatnonzero(labelled_page & (fold_of_page == fold))}
         booster, tables = train(fold_of_page != fold)
-        rows = np.flatnonzero((labelled_page & (fold_of_page == fold))[page_of])
+        rows = np.flatnonzero((judged_page & (fold_of_page == fold))[page_of])
         out[rows] = predict(booster, tables, rows)
-    rows = np.flatnonzero(labelled_page[page_of])
+    rows = np.flatnonzero(judged_page[page_of])
     report(out[rows], rows)
     report(smooth(out[rows], rows), rows)
     out[rows].tofile(work / "roles-oof.f32")
