@@ -7,7 +7,7 @@ import type { PageElement } from "../page/tree.js";
 import { Name } from "../proposals/names.js";
 import { linkAround, readTarget, siteOf } from "../roles/link-columns.js";
 import { findPhrase } from "../roles/phrase-index.js";
-import { completeEnding, completeQuotes, completeTables, textIn } from "./complete.js";
+import { completeEnding, completeLists, completeQuotes, completeTables, textIn } from "./complete.js";
 import { leadLength } from "./leads.js";
 
 /** What the page as a whole says about the model's choice; each takes a mask and gives one. */
@@ -22,6 +22,7 @@ const REFINEMENTS: readonly Refinement[] = [
   dropLinkedTitles,
   dropCaptions,
   completeTables,
+  completeLists,
   completeQuotes,
   completeEnding,
   dropTrailingHeadings,
