@@ -95,17 +95,41 @@ function structuredBlock(page: Page, structure: Structure, group: readonly TextB
     case "quote":
       return quoteBlock(structure.element, group, page.baseUrl);
     case "fact-box":
-      return factBox(page, group);
+      return factBox(page, structure, group);
   }
 }
 
-function factBox(page: Page, group: readonly TextBlock[]): Block {
+function factBox(page: Page, structure: Structure, group: readonly TextBlock[]): Block {
   const [first, ...rest] = group as [TextBlock, ...TextBlock[]];
   const isTitled = rest.length > 0 && (headingLevel(first.element) !== null || first.text.length < 80);
   const inner = isTitled ? rest : group;
   return {
     type: "fact-box",
     title: isTitled ? inlineText([first], null).text : null,
-    blocks: inner.map((block) => plainBlock(page, block)),
+    blocks: boxed(page, structure.element, inner),
   };
+}
+
+/** The texts of a box, its lists kept as lists. */
+function boxed(page: Page, box: PageElement, texts: readonly TextBlock[]): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < texts.length; ) {
+    const text = texts[at] as TextBlock;
+    const list = outermostList(text.element, box);
+    if (list === null) {
+      blocks.push(plainBlock(page, text));
+      at++;
+      continue;
+    }
+    const items = texts.slice(at).filter((item) => outermostList(item.element, box) === list);
+    blocks.push(listBlock(list, items, page.baseUrl));
+    at += items.length;
+  }
+  return blocks;
+}
+
+function outermostList(from: PageElement, box: PageElement): PageElement | null {
+  let list: PageElement | null = null;
+  for (let at: PageElement | null = from; at !== null && at !== box; at = at.parent) if (at.tag === "ul" || at.tag === "ol") list = at;
+  return list;
 }

@@ -4,7 +4,7 @@ import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { endsInEllipsis, endsInMidClause } from "./break-off.js";
-import { Structures } from "./structure.js";
+import { isQuoteFigure, Structures } from "./structure.js";
 
 /** Length of the chosen text among the blocks `[from, to)`, in weighted characters. */
 export function textIn(survey: Survey, mask: Uint8Array, from: number, to: number): number {
@@ -46,6 +46,32 @@ function hasBodyParent(table: PageElement, parents: ReadonlyMap<PageElement | nu
   return true;
 }
 
+/** A list or a list of terms is body as a whole where at least this share of its text is … */
+const LIST_SHARE = 0.6;
+/** … and it is no longer than this: what is hundreds of items long is an index. */
+const MOST_ITEMS = 60;
+/** Items of more blocks than this are cards. */
+const BLOCKS_OF_ITEM = 1.2;
+const ITEMS: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
+
+/** Items that the model left out of a list among the body's paragraphs are the list's. */
+export function completeLists(survey: Survey, mask: Uint8Array): Uint8Array {
+  const { page } = survey;
+  const whole = mask.slice();
+  const first = mask.indexOf(1);
+  const last = mask.lastIndexOf(1);
+  for (const list of ["ul", "ol", "dl"].flatMap((tag) => elementsByTag(page, tag))) {
+    const [from, to] = blockRange(page, list);
+    if (to - from < 2 || to - from > MOST_ITEMS || to <= first || from > last) continue;
+    const all = (survey.lengthBefore[to] as number) - (survey.lengthBefore[from] as number);
+    if (textIn(survey, mask, from, to) < LIST_SHARE * all) continue;
+    const items = list.children.filter((child) => child.kind === "element" && ITEMS.has(child.tag)).length;
+    if (to - from > items * BLOCKS_OF_ITEM) continue;
+    for (let i = from; i < to; i++) if ((survey.linkDensity[i] as number) < MAX_LINKS) whole[i] = 1;
+  }
+  return whole;
+}
+
 /** Attribution, share tools: what is this short beside a quote's words need not be the article's. */
 const MIN_QUOTE = 20;
 const MAX_LINKS = 0.5;
@@ -54,7 +80,8 @@ const MAX_LINKS = 0.5;
 export function completeQuotes(survey: Survey, mask: Uint8Array): Uint8Array {
   const { page } = survey;
   const whole = mask.slice();
-  for (const quote of elementsByTag(page, "blockquote")) {
+  const figures = elementsByTag(page, "figure").filter(isQuoteFigure);
+  for (const quote of [...figures, ...elementsByTag(page, "blockquote")]) {
     const [from, to] = blockRange(page, quote);
     if (from === to || from === 0 || to === mask.length || textIn(survey, mask, from, to) > 0) continue;
     const isBeside = (i: number): boolean => mask[i] === 1 && survey.containers[i]?.element.parent === quote.parent;

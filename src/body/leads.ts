@@ -1,3 +1,5 @@
+import { lazily } from "../lazily.js";
+
 /** How newsrooms announce another story between two paragraphs, by language (BCP 47); the story's title follows, mostly after a colon. */
 const LEADS: Readonly<Record<string, string>> = {
   af: "lees ook",
@@ -48,34 +50,68 @@ const LEADS: Readonly<Record<string, string>> = {
   zu: "funda olunye udaba|funda nalapha|funda futhi|funda lapha",
 };
 
+/** Words that announce a story only with a colon or a bar behind them: "RELATED: …", "READ | …". */
+const MARKED_LEADS: Readonly<Record<string, string>> = {
+  ar: "اقرأ|شاهد|فيديو",
+  da: "læs|se|relateret|video",
+  de: "mehr lesen|mehr|weiterlesen|auch lesen|lesen|lesen sie dazu auch die|lesenswert|video|podcast|hören|hintergrund|interview|kommentar|analyse",
+  en: "related|more|read|watch|video|listen|gallery|photos|in pictures|check out|learn more|find out more|can also read|explore|explainer|analysis|opinion|recommended|trending|see|exclusive",
+  es: "lee|lea|vea|ver|mira|video|vídeo|más|relacionado|relacionada|nota relacionada|noticia relacionada",
+  fi: "lue|katso|lue seuraavaksi|kuuntele",
+  fr: "lire|voir|vidéo|écouter|regarder|en images|décryptage|sur le même sujet",
+  it: "leggi|guarda|video|ascolta|foto",
+  nl: "lees|bekijk|meer|video|luister|kijk",
+  no: "les|se|video|hør",
+  pl: "czytaj|zobacz|wideo|posłuchaj|więcej",
+  pt: "leia|veja|vídeo|ouça|mais|relacionado|confira",
+  ru: "читайте|смотрите|видео|читать",
+  sv: "läs|se|video|lyssna|mer",
+  tr: "oku|izle|video|ilgili",
+  uk: "читайте|дивіться|відео",
+};
+
 const MARKS_BEFORE = /^[\s>»›→▶►•·|–—\-*【[（(]+/u;
 const NO_LETTER = /^[^\p{L}\p{N}\p{M}]/u;
 
-let byFirst: ReadonlyMap<string, readonly string[]> | null = null;
+interface Lead {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
 
 /** Leads by their first two letters: most blocks begin with none of these. */
-function leadsByStart(): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const lead of Object.values(LEADS).flatMap((list) => list.split("|"))) {
-    const start = lead.replace(MARKS_BEFORE, "").slice(0, 2);
-    const known = map.get(start);
-    if (known === undefined) map.set(start, [lead.replace(MARKS_BEFORE, "")]);
-    else known.push(lead.replace(MARKS_BEFORE, ""));
+const leadsByStart = lazily((): ReadonlyMap<string, readonly Lead[]> => {
+  const map = new Map<string, Lead[]>();
+  for (const [table, isMarked] of [
+    [LEADS, false],
+    [MARKED_LEADS, true],
+  ] as const) {
+    for (const phrase of Object.values(table).flatMap((list) => list.split("|"))) {
+      const text = phrase.replace(MARKS_BEFORE, "");
+      const known = map.get(text.slice(0, 2));
+      if (known === undefined) map.set(text.slice(0, 2), [{ text, isMarked }]);
+      else known.push({ text, isMarked });
+    }
   }
   return map;
-}
+});
+
+const MARK_BEHIND = /^\s?[:：|]/u;
 
 /** Characters of the lead that a text begins with ("Read more: "), 0 where it begins with none. */
 export function leadLength(text: string): number {
-  byFirst ??= leadsByStart();
   const marks = MARKS_BEFORE.exec(text.slice(0, 12))?.[0].length ?? 0;
   const head = text.slice(marks, marks + 60).toLowerCase();
   let longest = 0;
-  for (const lead of byFirst.get(head.slice(0, 2)) ?? []) {
-    const isWhole = head.startsWith(lead) && (head.length === lead.length || NO_LETTER.test(head.slice(lead.length)) || IDEOGRAPHS.test(lead));
-    if (isWhole) longest = Math.max(longest, marks + lead.length);
+  for (const lead of leadsByStart().get(head.slice(0, 2)) ?? []) {
+    if (head.startsWith(lead.text) && endsAt(head, lead)) longest = Math.max(longest, marks + lead.text.length);
   }
   return longest;
+}
+
+function endsAt(head: string, { text, isMarked }: Lead): boolean {
+  const behind = head.slice(text.length);
+  if (isMarked) return MARK_BEHIND.test(behind);
+  return behind === "" || NO_LETTER.test(behind) || IDEOGRAPHS.test(text);
 }
 
 const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]$/u;

@@ -6,7 +6,7 @@ import { inlineText } from "./inline.js";
 
 const LEADING_DASH = /^[\s\u2012-\u2015-]+/;
 
-/** A quotation, its paragraphs parted by line breaks, with whom it is from where `<footer>` or `<cite>` say so. */
+/** A quotation, its paragraphs parted by line breaks, with whom it is from where `<footer>`, `<cite>` or a figure's `<figcaption>` say so. */
 export function quoteBlock(quote: PageElement, blocks: readonly TextBlock[], baseUrl: string | null): Block {
   const isAttribution = (block: TextBlock): boolean => block.texts.every((text) => isCited(text.parent, quote) || text.data.trim() === "");
   const attributions = blocks.length > 1 ? blocks.filter(isAttribution) : [];
@@ -15,7 +15,9 @@ export function quoteBlock(quote: PageElement, blocks: readonly TextBlock[], bas
   return { type: "quote", ...inlineText(words, baseUrl), attribution: attribution === "" ? null : attribution };
 }
 
+const CITING: ReadonlySet<string> = new Set(["footer", "cite", "figcaption"]);
+
 function isCited(from: PageElement, quote: PageElement): boolean {
-  const found = closest(from, (element) => element === quote || element.tag === "footer" || element.tag === "cite");
+  const found = closest(from, (element) => element === quote || CITING.has(element.tag));
   return found !== null && found !== quote;
 }

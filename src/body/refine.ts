@@ -5,8 +5,9 @@ import type { TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { Name } from "../proposals/names.js";
+import { linkAround, readTarget, siteOf } from "../roles/link-columns.js";
 import { findPhrase } from "../roles/phrase-index.js";
-import { completeEnding, completeQuotes, completeTables, textIn } from "./complete.js";
+import { completeEnding, completeLists, completeQuotes, completeTables, textIn } from "./complete.js";
 import { leadLength } from "./leads.js";
 
 /** What the page as a whole says about the model's choice; each takes a mask and gives one. */
@@ -18,8 +19,10 @@ const REFINEMENTS: readonly Refinement[] = [
   dropOutsiders,
   dropPhrases,
   dropLeads,
+  dropLinkedTitles,
   dropCaptions,
   completeTables,
+  completeLists,
   completeQuotes,
   completeEnding,
   dropTrailingHeadings,
@@ -100,6 +103,8 @@ function dropPhrases(survey: Survey, mask: Uint8Array): Uint8Array {
 /** Of a line that announces another story, what follows the lead is mostly link; and it is a title, not a paragraph. */
 const LEAD_LINKS = 0.5;
 const MAX_LEAD = 260;
+/** Nothing but a lead has a bar behind it. */
+const BAR_AFTER = /^\s?\|\s/u;
 const AFTER_LEAD = /^\s*[:：|»›→–—-]/u;
 
 /** Drops lines such as "Read more: …" between paragraphs: the link of another story, or its title after a colon. */
@@ -110,10 +115,46 @@ function dropLeads(survey: Survey, mask: Uint8Array): Uint8Array {
     const lead = leadLength(block.text);
     if (lead === 0) return value;
     const rest = block.text.length - lead;
-    const isTitle = AFTER_LEAD.test(block.text.slice(lead)) && block.linkLength > 0;
+    const behind = block.text.slice(lead);
+    const isTitle = (AFTER_LEAD.test(behind) && block.linkLength > 0) || BAR_AFTER.test(behind);
     return rest < 4 || isTitle || block.linkLength >= LEAD_LINKS * rest ? 0 : value;
   });
 }
+
+/** A title has so many characters, and no mark at its end. */
+const MIN_TITLE = 20;
+const MAX_TITLE = 160;
+const SENTENCE_END = /[.!。…:：;]["'”’»)]?$/u;
+
+/** Titles so near to each other (blocks of the body) are headings: the text goes through other pages one by one. */
+const NEAR_TITLES = 3;
+
+/** Drops a paragraph between two others of the body that is one link to a page of the same site: another story's title. */
+function dropLinkedTitles(survey: Survey, mask: Uint8Array): Uint8Array {
+  const site = survey.page.url === null ? null : siteOf(new URL(survey.page.url).hostname);
+  const body = [...mask.keys()].filter((i) => mask[i] === 1);
+  const titles = [...body.keys()].filter((at) => isLinkedTitle(survey, body[at] as number, site) && isBetweenProse(survey, body, at));
+  const kept = mask.slice();
+  for (const at of titles) if (!titles.some((other) => other !== at && Math.abs(other - at) <= NEAR_TITLES)) kept[body[at] as number] = 0;
+  return kept;
+}
+
+function isBetweenProse({ prose }: Survey, body: readonly number[], at: number): boolean {
+  return (prose[body[at - 1] ?? -1] ?? 0) > 0 && (prose[body[at + 1] ?? -1] ?? 0) > 0;
+}
+
+function isLinkedTitle(survey: Survey, i: number, site: string | null): boolean {
+  const block = survey.blocks[i] as TextBlock;
+  const { text, linkLength, element } = block;
+  if (element.tag !== "p" || linkLength < text.length || text.length < MIN_TITLE || text.length > MAX_TITLE || SENTENCE_END.test(text)) return false;
+  const href = linkAround(block);
+  if (href === null) return false;
+  const { external, slug } = readTarget(href, site);
+  return external === 0 && slug >= STORY_SLUG;
+}
+
+/** Words of an address that tells a headline. */
+const STORY_SLUG = 3;
 
 /** Longer texts beside a picture are paragraphs that have a picture. */
 const MAX_CAPTION = 300;

@@ -8,6 +8,8 @@ import { toDocument } from "../page/to-document.js";
 /** Readability walks a page many times over: it is asked about pages of a common size only. */
 const MAX_ELEMENTS = 8_000;
 const MAX_DEPTH = 150;
+/** It reads an element's whole text again and again: characters, each counted once for every element around it. */
+const MAX_READING = 250_000;
 /** There must be something to find: so much prose, in weighted characters. */
 const MIN_PROSE = 300;
 /** It starts over, up to four times, where it finds less than this; its own 500 sends it round on every short page. */
@@ -21,7 +23,7 @@ const FEW_CHARACTERS = 150;
 export function secondOpinion(page: Page, survey: Survey, declared: Declared): Uint8Array | null {
   if (!declaresArticle(declared)) return null;
   if ((survey.proseBefore.at(-1) ?? 0) < MIN_PROSE || page.elements.length > MAX_ELEMENTS) return null;
-  if (page.elements.some((element) => element.depth > MAX_DEPTH)) return null;
+  if (page.elements.some((element) => element.depth > MAX_DEPTH) || readingOf(page) > MAX_READING) return null;
   const text = readabilityText(page);
   if (text === null) return null;
   const found = condense(text);
@@ -29,6 +31,10 @@ export function secondOpinion(page: Page, survey: Survey, declared: Declared): U
     (survey.linkDensity[i] as number) < 0.5 && block.text.length > 2 && found.includes(condense(block.text)) ? 1 : 0,
   );
   return mask.includes(1) ? mask : null;
+}
+
+function readingOf({ blocks }: Page): number {
+  return blocks.reduce((sum, { text, element }) => sum + text.length * element.depth, 0);
 }
 
 function declaresArticle({ types, metas }: Declared): boolean {

@@ -57,7 +57,7 @@ export class Structures {
     if (tag === "body" || tag === "html" || tag === "main" || tag === "article") return null;
     if (tag === "pre") return { kind: "code", element };
     if (isNamed(element, PULL_QUOTE)) return { kind: "pull-quote", element };
-    if (tag === "blockquote") return { kind: "quote", element };
+    if (tag === "blockquote" || isQuoteFigure(element)) return { kind: "quote", element };
     if ((tag === "ul" || tag === "ol") && this.#isList(element)) return { kind: "list", element };
     if (tag === "table" && this.#isData(element)) return { kind: "table", element };
     if ((tag === "aside" || tag === "div" || tag === "section") && isNamed(element, FACT_BOX) && this.#isSmall(element)) return { kind: "fact-box", element };
@@ -96,6 +96,18 @@ export class Structures {
     const [from, to] = blockRange(this.#page, box);
     return to - from <= 40 && to - from < this.#page.blocks.length / 2;
   }
+}
+
+/** A `<figure>` around a quote and who said it; with a picture in it the text is the picture's. */
+export function isQuoteFigure(element: PageElement): boolean {
+  return element.tag === "figure" && holdsTag(element, "blockquote", QUOTE_LEVELS) && !PICTURES.some((tag) => holdsTag(element, tag, QUOTE_LEVELS));
+}
+
+const PICTURES = ["img", "picture", "video", "iframe", "amp-img"] as const;
+const QUOTE_LEVELS = 3;
+
+function holdsTag(element: PageElement, tag: string, levels: number): boolean {
+  return element.children.some((child) => child.kind === "element" && (child.tag === tag || (levels > 1 && holdsTag(child, tag, levels - 1))));
 }
 
 function isNamed(element: PageElement, pattern: RegExp): boolean {

@@ -163,9 +163,9 @@ const OTHER_LABEL =
 
 /** What stands in a line before the link to somebody who only looked over the piece. */
 const REVIEWING =
-  /\b(?:reviewed|checked|edited|verified|illustrated|photographed|translated|updated|approved|geprüft|überprüft|redigiert|übersetzt) (?:by|von)\s*:?\s*$/i;
+  /\b(?:reviewed|checked|edited|verified|illustrated|photographed|translated|updated|approved|geprüft|überprüft|redigiert|übersetzt) (?:by|von)\s?:?\s?$/i;
 /** What stands in it before the link to an author again. */
-const AGAIN_BY = /(?:^|\s)(?:by|von|par|por)\s*:?\s*$/i;
+const AGAIN_BY = /(?:^|\s)(?:by|von|par|por)\s?:?\s?$/i;
 
 /** The authors that a line links to. */
 export function linkedNames(block: TextBlock, page: Page): readonly FoundName[] {

@@ -123,13 +123,15 @@ const QUARTER = 15 * 60_000;
 const WIDEST_OFFSET = 14 * 3_600_000;
 
 /**
- * An instant in UTC, told in the page's own time where a line prints it on another day: their difference is the offset,
- * and with it the day is the one that readers see.
+ * An instant in UTC, told in the page's own time where another place does so, or where a line prints it on another day: their difference is
+ * the offset, and with it the day is the one that readers see.
  */
 function inLocalTime(best: Weighed<"publishedAt">, weighed: readonly Weighed<"publishedAt">[]): Weighed<"publishedAt"> {
   const { value } = best;
   if (value === null || !UTC.test(value)) return best;
   const instant = toMillis(value);
+  const told = weighed.find((one) => one.value !== null && hasOffset(one.value) && isoDay(one.value) !== isoDay(value) && toMillis(one.value) === instant);
+  if (told !== undefined) return { ...best, value: told.value, reason: `${best.reason}; in the time that ${told.source} tells` };
   for (const { value: wall, weight } of weighed) {
     if (wall === null || weight <= 0 || !hasTime(wall) || hasOffset(wall)) continue;
     const offset = toMillis(wall.slice(0, 16)) - Math.floor(instant / 60_000) * 60_000;

@@ -128,13 +128,22 @@ const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 function linesBelow(context: MetadataContext, regions: Regions, taken: ReadonlySet<TextBlock>): readonly TextBlock[] {
   const { page, body, headline } = context;
   const start = (headline.block?.index ?? regions.header[0]?.index ?? 0) + (headline.block === null ? 0 : 1);
+  // A story of one paragraph is a story: its only paragraph sums nothing up.
+  const only = body.first === body.last ? body.first : null;
   const first = body.first?.index ?? start + 12;
   const end = Math.min(Math.max(first, start) + 3, start + 40, page.blocks.length);
   const lines: TextBlock[] = [];
   for (let i = start; i < end; i++) {
     const block = page.blocks[i] as TextBlock;
     const { length } = block.text;
-    if (length >= SHORTEST && length <= LONGEST && !taken.has(block) && block.linkLength < length * 0.6 && !(block.hidden && !body.isBody(block)))
+    if (
+      block !== only &&
+      length >= SHORTEST &&
+      length <= LONGEST &&
+      !taken.has(block) &&
+      block.linkLength < length * 0.6 &&
+      !(block.hidden && !body.isBody(block))
+    )
       lines.push(block);
   }
   return lines;

@@ -7,8 +7,9 @@ import { loadPage } from "../../src/page/load.js";
 
 const PROSE = `<p>${"The council met on Monday, heard both sides, and voted late at night on the new bridge. ".repeat(4)}</p>`;
 
-function opinion(head: string): Uint8Array | null {
-  const page = loadPage(`<html><head><title>The bridge</title>${head}</head><body><div id="story">${PROSE.repeat(4)}</div></body></html>`, resolveOptions({}));
+function opinion(head: string, around = 0, times = 4): Uint8Array | null {
+  const body = `${"<div>".repeat(around)}<div id="story">${PROSE.repeat(times)}</div>`;
+  const page = loadPage(`<html><head><title>The bridge</title>${head}</head><body>${body}</body></html>`, resolveOptions({}));
   return secondOpinion(page, surveyPage(page, { headline: null, articleBody: null, descriptions: [] }), readDeclared(page));
 }
 
@@ -25,4 +26,11 @@ test.each([
   ["another type", '<meta property="og:type" content="website">'],
 ])("not where it says %s", (_, head) => {
   expect(opinion(head)).toBeNull();
+});
+
+test("not about so much text so deep in a page that reading it again and again would take long", () => {
+  const head = '<meta property="og:type" content="article">';
+  expect(opinion(head, 10, 30)).not.toBeNull();
+  expect(opinion(head, 100, 4)).not.toBeNull();
+  expect(opinion(head, 100, 30)).toBeNull();
 });

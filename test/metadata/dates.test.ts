@@ -37,6 +37,11 @@ describe.each(["UTC", "Asia/Kathmandu", "America/St_Johns"])("with TZ=%s", (zone
     ["data of scripts", { head: '<script>var page = {"article":{"publishedFirst":"28.01.2026 15:28"}}</script>' }, "2026-01-28T15:28"],
     ["data of scripts that name several days", { head: '<script>var a = [{"publishDate":"2026-01-28"},{"publishDate":"2026-01-29"}]</script>' }, null],
     ["data of scripts behind what is printed", { head: '<script>var a = {"publishDate":"2026-01-28"}</script>', above: "<p>May 6, 2026</p>" }, "2026-05-06"],
+    [
+      "an instant told in UTC, on the day that another place tells it in the page's own time",
+      { head: LD({ datePublished: "2026-05-07T02:11:03Z" }), above: '<time datetime="2026-05-06T21:11:03-05:00">Wednesday</time>' },
+      "2026-05-06T21:11:03-05:00",
+    ],
   ])("%s", (_, page, iso) => {
     process.env["TZ"] = zone;
     expect(published(page)).toBe(iso);

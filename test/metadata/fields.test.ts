@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inspectPage } from "../../src/parse.js";
 import { metadataOf, newsPage } from "./metadata-of.js";
 
 const LD = (json: object): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
@@ -266,6 +267,15 @@ describe("images", () => {
 });
 
 describe("the rest", () => {
+  test("the only paragraph of a short story is its text, whatever the description says", () => {
+    const paragraph =
+      "A ferry with 40 people aboard ran aground off Port Galvan on Tuesday night; the coast guard said that nobody had been hurt in the accident.";
+    const html = `<html><head><meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-06T10:00:00Z"><meta name="description" content="${paragraph}"></head><body><article><h1>Ferry runs aground off Port Galvan</h1><p>${paragraph}</p></article></body></html>`;
+    const { article } = inspectPage(html, { url: "https://www.galvangazette.example/news/ferry-1", profiles: [] });
+    expect(article?.body).toMatchObject([{ type: "paragraph", text: paragraph }]);
+    expect(article?.standfirst).toBeNull();
+  });
+
   test("standfirst, kicker, section, topics, publisher, language", () => {
     const head =
       LD({

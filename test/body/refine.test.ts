@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { refineBody } from "../../src/body/refine.js";
+import { surveyInput } from "../../src/body/survey-input.js";
+import { surveyPage } from "../../src/features/survey.js";
+import { readDeclared } from "../../src/metadata/declared.js";
+import { chooseHeadline } from "../../src/metadata/headline.js";
+import { resolveOptions } from "../../src/options.js";
+import { loadPage } from "../../src/page/load.js";
+
+const PROSE = "<p>The harbour master said on Tuesday that the ferry would stay in port until the storm has passed the islands.</p>";
+const TITLE = "Ferry company raises fares for the third time";
+
+/** Whether a block among paragraphs stays body where the model took it for body. */
+function stays(html: string, before = PROSE, behind = PROSE): boolean {
+  const page = loadPage(
+    `<html><body><h1>The ferry waits</h1><div class=text>${PROSE}${before}<p id=here>${html}</p>${behind}${PROSE}${PROSE}</div></body></html>`,
+    resolveOptions({ url: "https://www.ellan-post.example/news/ferry-waits" }),
+  );
+  const declared = readDeclared(page);
+  const survey = surveyPage(page, surveyInput(declared, chooseHeadline(page, declared, [])));
+  const here = page.blocks.findIndex(({ element }) => element.id === "here");
+  return (
+    refineBody(
+      survey,
+      Uint8Array.from(page.blocks, ({ element }) => (element.tag === "h1" ? 0 : 1)),
+    )[here] === 1
+  );
+}
+
+test.each([
+  ["a colon and a link", `RELATED: <a href=/news/fares-rise-third-time>${TITLE}</a>`],
+  ["in German", `Mehr lesen: <a href=/news/fares-rise-third-time>${TITLE}</a>`],
+  ["a bar, with no link at all", `READ | ${TITLE}`],
+  ["longer words", `Must read | ${TITLE}`],
+  ["in brackets", `[Lire : <a href=/news/fares-rise-third-time>${TITLE}</a>]`],
+])("a line that announces another story is none of this one's: %s", (_, html) => expect(stays(html)).toBe(false));
+
+test.each([
+  ["a word of announcements that begins a sentence", "Read the letter again, the harbour master said, and you will see."],
+  ["one with a colon, and a sentence behind it", "Related: the third fare rise in a year, which nobody on the islands had expected."],
+  ["a sentence that is a link", "<a href=/news/fares-rise-third-time>The company raised its fares for the third time.</a>"],
+])("%s stays", (_, html) => expect(stays(html)).toBe(true));
+
+test("a title that is a link to a story of the same site, between two paragraphs, is that story's", () => {
+  expect(stays(`<a href=/news/fares-rise-for-third-time>${TITLE}</a>`)).toBe(false);
+  expect(stays(`<a href=https://elsewhere.example/news/fares-rise-for-third-time>${TITLE}</a>`)).toBe(true);
+  expect(stays(`<a href=/fares>${TITLE}</a>`)).toBe(true);
+});
+
+test("titles that the text goes through one by one are its headings", () => {
+  const next = `<p><a href=/news/harbour-gets-new-crane>The harbour gets a crane</a></p>`;
+  expect(stays(`<a href=/news/fares-rise-for-third-time>${TITLE}</a>`, PROSE, PROSE + next)).toBe(true);
+});
