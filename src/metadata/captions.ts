@@ -139,8 +139,10 @@ const NO_CREDIT =
 /** "Jane Doe/AFP via Getty Images" behind the last sentence, or an agency behind a bar. */
 function slashed(text: string): SplitCaption | null {
   const bar = BAR.exec(text);
-  const named = bar?.[1] ?? bar?.[2];
-  if (bar !== null && named !== undefined && isSource(named)) return made(text.slice(0, bar.index), named);
+  if (bar !== null) {
+    const named = (bar[1] ?? bar[2]) as string;
+    if (isSource(named)) return made(text.slice(0, bar.index), named);
+  }
   const last = LAST_WORDS.exec(text);
   if (last !== null && agencyOf(last[1] as string) !== null) return made(text.slice(0, last.index), last[1] as string);
   const match = SLASHED.exec(text);

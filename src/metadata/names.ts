@@ -138,7 +138,7 @@ function splitJoined(part: string): readonly string[] {
   for (const { start, own } of JOINED) {
     const at = part.search(start);
     if (at === -1) continue;
-    const word = part.slice(at).trim().split(BLANK)[0] ?? "";
+    const word = part.slice(at).trim().split(BLANK)[0] as string;
     if (!own.has(word)) return [part.slice(0, at), part.slice(at).trim().slice(1)];
   }
   return [part];

@@ -30,6 +30,7 @@ test.each([
   ["The phone and its screen (APP)", "The phone and its screen (APP)", null],
   ["Die Fähre vor Kiel | imago", "Die Fähre vor Kiel", "imago"],
   ["Ferry leaves port | Evening walk", "Ferry leaves port | Evening walk", null],
+  ["The tower, lit at night. Oslo/Bergen railway", "The tower, lit at night. Oslo/Bergen railway", null],
   ["Die Fähre legt ab. Im Hintergrund Kiel", "Die Fähre legt ab. Im Hintergrund Kiel", null],
   ["船が港に入った＝共同", "船が港に入った", "共同"],
   ["港に入る船　山田太郎撮影", "港に入る船", "山田太郎"],

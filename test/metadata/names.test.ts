@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LABEL_WORDS, SAYING_WORDS } from "../../src/metadata/byline-words.js";
 import { readCreditsLine } from "../../src/metadata/credits-line.js";
-import { kindOfName, labelAt, saysOnly, splitNames, startsWithBy } from "../../src/metadata/names.js";
+import { cleanName, kindOfName, labelAt, saysOnly, splitNames, startsWithBy } from "../../src/metadata/names.js";
 
 describe("printed bylines", () => {
   test.each([
@@ -111,11 +111,15 @@ test.each([
 test("words that introduce an author", () => {
   for (const text of ["By Jane Doe", "Von Jan Sellner", "Írta: Kiss Anna", "Γράφει ο Νίκος", "作者：李雷"]) expect(startsWithBy(text)).toBe(true);
   for (const word of [...SAYING_WORDS, ...LABEL_WORDS]) expect([word, startsWithBy(`${word}: Ada Park`)]).toEqual([word, true]);
-  for (const text of ["Byron Bay floods", "Text size", "Vonnegut"]) expect(startsWithBy(text)).toBe(false);
+  for (const text of ["Byron Bay floods", "Text size", "Vonnegut", "Ferry sinks"]) expect(startsWithBy(text)).toBe(false);
 });
 
 test.each(["Written by", "By:", "AUTOR:", "作者：", "文", "Ein Kommentar von"])("%j introduces somebody and names nobody", (text) => {
   expect(saysOnly(text)).toBe(true);
+});
+
+test.each(["Ein Kommentar von", "Jr.", "– IV"])("%j is no name, and nothing of it is left", (text) => {
+  expect(cleanName(text)).toBe("");
 });
 
 test.each(["Von Jan", "Byron", "Read this", "Text size", "—", ""])("%j does not introduce alone", (text) => {
