@@ -4,6 +4,7 @@ import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { endsInEllipsis, endsInMidClause } from "./break-off.js";
+import { CITING } from "./quote.js";
 import { isQuoteFigure, Structures } from "./structure.js";
 
 /** Length of the chosen text among the blocks `[from, to)`, in weighted characters. */
@@ -76,18 +77,21 @@ export function completeLists(survey: Survey, mask: Uint8Array): Uint8Array {
 const MIN_QUOTE = 20;
 const MAX_LINKS = 0.5;
 
-/** A quote between two body paragraphs, beside them in one element, is the article's; one that only repeats its words is for show. */
+/** A quote between two body paragraphs, beside them in one element, is the article's; so is whom it is from. */
 export function completeQuotes(survey: Survey, mask: Uint8Array): Uint8Array {
   const { page } = survey;
   const whole = mask.slice();
   const figures = elementsByTag(page, "figure").filter(isQuoteFigure);
   for (const quote of [...figures, ...elementsByTag(page, "blockquote")]) {
     const [from, to] = blockRange(page, quote);
-    if (from === to || from === 0 || to === mask.length || textIn(survey, mask, from, to) > 0) continue;
+    if (from === to || from === 0 || to === mask.length) continue;
     const isBeside = (i: number): boolean => mask[i] === 1 && survey.containers[i]?.element.parent === quote.parent;
-    if (!isBeside(from - 1) || !isBeside(to)) continue;
+    const isChosen = textIn(survey, mask, from, to) > 0;
+    if (!isChosen && !(isBeside(from - 1) && isBeside(to))) continue;
     for (let i = from; i < to; i++) {
-      if ((survey.text.length[i] as number) >= MIN_QUOTE && (survey.linkDensity[i] as number) < MAX_LINKS) whole[i] = 1;
+      const isCiting = CITING.has(survey.containers[i]?.element.tag ?? "");
+      const isLong = !isChosen && (survey.text.length[i] as number) >= MIN_QUOTE;
+      if ((isCiting || isLong) && (survey.linkDensity[i] as number) < MAX_LINKS) whole[i] = 1;
     }
   }
   return whole;

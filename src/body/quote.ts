@@ -15,7 +15,8 @@ export function quoteBlock(quote: PageElement, blocks: readonly TextBlock[], bas
   return { type: "quote", ...inlineText(words, baseUrl), attribution: attribution === "" ? null : attribution };
 }
 
-const CITING: ReadonlySet<string> = new Set(["footer", "cite", "figcaption"]);
+/** Elements that say whom a quote is from. */
+export const CITING: ReadonlySet<string> = new Set(["footer", "cite", "figcaption"]);
 
 function isCited(from: PageElement, quote: PageElement): boolean {
   const found = closest(from, (element) => element === quote || CITING.has(element.tag));

@@ -65,9 +65,8 @@ export function splitCaption(text: string): SplitCaption {
   const printed = collapse(text);
   if (printed.length > LONGEST_CAPTION) return { caption: printed, credit: null };
   const whole = printed.replace(ENLARGE, "").replace(LINK_WORDS, "").replace(TOGGLES, "").trim();
-  if (whole === "") return { caption: null, credit: null };
   const bbc = BBC.exec(whole);
-  if (bbc !== null) return made(bbc[2] ?? "", bbc[1] ?? "");
+  if (bbc !== null) return made(bbc[2] ?? "", bbc[1] as string);
   const plain = BBC_CAPTION.exec(whole)?.[1] ?? whole;
   return labelled(plain) ?? eastern(plain) ?? bracketed(plain) ?? slashed(plain) ?? made(plain, "");
 }
@@ -105,27 +104,31 @@ function eastern(text: string): SplitCaption | null {
   const reporter = REPORTER.exec(text);
   if (reporter !== null) return made(text.slice(0, reporter.index), reporter[1] as string);
   const match = EQUALS_CREDIT.exec(text);
-  const credit = match?.[1]?.normalize("NFKC") ?? "";
-  return match !== null && (isSource(credit) || agencyOf(credit) !== null) ? made(text.slice(0, match.index), match[1] as string) : null;
+  if (match === null) return null;
+  const credit = match[1] as string;
+  const name = credit.normalize("NFKC");
+  return isSource(name) || agencyOf(name) !== null ? made(text.slice(0, match.index), credit) : null;
 }
 
 function bracketed(text: string): SplitCaption | null {
   const match = IN_BRACKETS.exec(text);
-  const inside = match?.[1];
-  if (match === null || inside === undefined) {
+  if (match === null) {
     const han = HAN_CREDIT.exec(text);
-    return han === null || han.index === 0 ? null : made(text.slice(0, han.index), (han[1] as string).replace(/\s?(?:撮影|写す|[摄攝])$/u, ""));
+    return han === null || han.index === 0 ? null : made(text.slice(0, han.index), (han[1] as string).replace(TAKEN, ""));
   }
+  const inside = match[1] as string;
   const cleaned = cleanCredit(inside);
   if (cleaned === null) return null;
-  const han = HAN_CREDIT.exec(inside);
   const isCredit =
     isSource(inside) ||
     CREDIT_LABEL.test(inside) ||
-    han !== null ||
+    HAN_CREDIT.test(inside) ||
     (NAMELIKE.test(inside) && !NO_CREDIT.test(inside) && ENDS_SENTENCE.test(text.slice(0, match.index)));
-  return isCredit ? made(text.slice(0, match.index), han === null ? cleaned : cleaned.replace(/\s?(?:撮影|写す|[摄攝])$/u, "")) : null;
+  return isCredit ? made(text.slice(0, match.index), cleaned.replace(TAKEN, "")) : null;
 }
+
+/** "Taken by", behind the name. */
+const TAKEN = /\s?(?:撮影|写す|[摄攝])$/u;
 
 /** A capitalised name in brackets behind a whole sentence. */
 const NAMELIKE = /^\p{Lu}[\p{L}'’.&-]*(?:[\s/]\p{L}[\p{L}'’.&-]*){0,4}$/u;
@@ -136,13 +139,16 @@ const NO_CREDIT =
 /** "Jane Doe/AFP via Getty Images" behind the last sentence, or an agency behind a bar. */
 function slashed(text: string): SplitCaption | null {
   const bar = BAR.exec(text);
-  const named = bar?.[1] ?? bar?.[2] ?? "";
-  if (bar !== null && isSource(named)) return made(text.slice(0, bar.index), named);
+  if (bar !== null) {
+    const named = (bar[1] ?? bar[2]) as string;
+    if (isSource(named)) return made(text.slice(0, bar.index), named);
+  }
   const last = LAST_WORDS.exec(text);
   if (last !== null && agencyOf(last[1] as string) !== null) return made(text.slice(0, last.index), last[1] as string);
   const match = SLASHED.exec(text);
-  const credit = match?.[1];
-  if (match === null || credit === undefined || !isSource(credit)) return null;
+  if (match === null) return null;
+  const credit = match[1] as string;
+  if (!isSource(credit)) return null;
   return made(text.slice(0, match.index + match[0].length - credit.length), credit);
 }
 
@@ -161,5 +167,5 @@ function made(caption: string, credit: string): SplitCaption {
   const shown = withoutMarks(caption)
     .replace(/[([（【]$/u, "")
     .trim();
-  return { caption: shown === "" ? null : shown, credit: credit === "" ? null : cleanCredit(credit) };
+  return { caption: shown === "" ? null : shown, credit: cleanCredit(credit) };
 }

@@ -1,11 +1,9 @@
 /** Code points of the zeros of the scripts whose digits news pages print. */
 const ZEROS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10];
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
-const HAS_FOREIGN = /(?![0-9])\p{Nd}/u;
 
 /** The text with the digits of all scripts as 0–9; lengths stay the same. */
 export function asciiDigits(text: string): string {
-  if (!HAS_FOREIGN.test(text)) return text;
   return text.replace(FOREIGN_DIGIT, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((one) => code >= one && code < one + 10);

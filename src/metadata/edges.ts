@@ -12,7 +12,7 @@ export function trimmer(before: string, after: string = before): (text: string) 
     let end = text.length;
     while (start < end && isEdge(text.charAt(start), leading)) start++;
     while (end > start && isEdge(text.charAt(end - 1), trailing)) end--;
-    return start === 0 && end === text.length ? text : text.slice(start, end);
+    return text.slice(start, end);
   };
 }
 

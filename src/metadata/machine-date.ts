@@ -7,6 +7,8 @@ const LOOSE_ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(\d{1,2}):(\d{2
 const RFC = /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})),?[\s-]+(\d{4})(?:[\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s?(.*)$/i;
 const EPOCH = /^(\d{10}|\d{13})(?:\.\d+)?$/;
 const SECONDS = 10;
+/** What is longer is a text that begins with a date. */
+const LONGEST_DATE = 80;
 /** "GMT+0300 (MSK)", as JavaScript prints it, before the name alone, which would lose the number. */
 const ZONE = /^(?:(?:gmt|utc)?\s?[-+−]\s?\d{1,2}:?\d{0,2}|[a-z]{1,5})/i;
 const AM_PM = /^([ap])\.?m\.?/i;
@@ -31,15 +33,15 @@ const MONTHS: Readonly<Record<string, number>> = {
  */
 export function readMachineDate(text: string): string | null {
   const plain = asciiDigits(text.trim());
-  if (plain.length < 8 || plain.length > 80) return null;
+  if (plain.length > LONGEST_DATE) return null;
   const epoch = EPOCH.exec(plain);
   if (epoch !== null) return fromMillis(Number(epoch[1]) * ((epoch[1] as string).length === SECONDS ? 1000 : 1));
   const iso = ISO.exec(plain) ?? LOOSE_ISO.exec(plain);
-  if (iso !== null) return assemble(iso[1], iso[2], iso[3], iso.slice(4, 8), iso[8] ?? "");
+  if (iso !== null) return assemble(iso[1], iso[2], iso[3], iso.slice(4, 8), iso[8] as string);
   const rfc = RFC.exec(plain);
   if (rfc === null) return null;
-  const month = MONTHS[(rfc[2] ?? rfc[3] ?? "").slice(0, 3).toLowerCase()];
-  return month === undefined ? null : assemble(rfc[5], String(month), rfc[1] ?? rfc[4], rfc.slice(6, 9), rfc[9] ?? "");
+  const month = MONTHS[((rfc[2] ?? rfc[3]) as string).slice(0, 3).toLowerCase()];
+  return month === undefined ? null : assemble(rfc[5], String(month), rfc[1] ?? rfc[4], rfc.slice(6, 9), rfc[9] as string);
 }
 
 function assemble(
@@ -50,14 +52,13 @@ function assemble(
   rest: string,
 ): string | null {
   const date = { year: Number(year), month: Number(month), day: Number(day) };
-  if (time[0] === undefined || time[1] === undefined) return toIso(date, null);
+  if (time[0] === undefined) return toIso(date, null);
   const half = AM_PM.exec(rest)?.[1]?.toLowerCase();
   const hour = hourOf(Number(time[0]), half ?? null);
-  const zone = half === undefined ? rest : rest.replace(AM_PM, "").trim();
   const second = time[2] === undefined ? null : Number(time[2]);
   const fraction = time[3]?.slice(0, 3);
-  const isExact = second !== null && fraction !== undefined && !ZEROS.test(fraction);
-  return toIso(date, { hour, minute: Number(time[1]), second, offset: zoneOf(zone), ...(isExact ? { fraction } : {}) });
+  const isExact = fraction !== undefined && !ZEROS.test(fraction);
+  return toIso(date, { hour, minute: Number(time[1]), second, offset: zoneOf(rest.replace(AM_PM, "")), ...(isExact ? { fraction } : {}) });
 }
 
 const ZEROS = /^0+$/;

@@ -22,6 +22,30 @@ test.each([
   ["Wisuda magister ke-XV(Dok.IGI )", "Wisuda magister ke-XV", "IGI"],
   ["Hun skadet sin fot. Han kom hjem.", "Hun skadet sin fot. Han kom hjem.", null],
   ["The bell , opens new tab on the quay (opens in a new tab). Photo: Ada Park", "The bell on the quay.", "Ada Park"],
+  ["The ferry.Photo: Ada Park", "The ferry.", "Ada Park"],
+  ["The ferry ( Photo: Ada Park )", "The ferry", "Ada Park"],
+  ["The ferry [© Ada Park]", "The ferry", "Ada Park"],
+  ["The ferry in Oslo (Reuters)", "The ferry in Oslo", "Reuters"],
+  ["El puerto de noche (Notimex)", "El puerto de noche", "Notimex"],
+  ["The phone and its screen (APP)", "The phone and its screen (APP)", null],
+  ["Die Fähre vor Kiel | imago", "Die Fähre vor Kiel", "imago"],
+  ["Ferry leaves port | Evening walk", "Ferry leaves port | Evening walk", null],
+  ["The tower, lit at night. Oslo/Bergen railway", "The tower, lit at night. Oslo/Bergen railway", null],
+  ["Die Fähre legt ab. Im Hintergrund Kiel", "Die Fähre legt ab. Im Hintergrund Kiel", null],
+  ["船が港に入った＝共同", "船が港に入った", "共同"],
+  ["港に入る船　山田太郎撮影", "港に入る船", "山田太郎"],
+  ["防犯カメラが撮影", "防犯カメラが撮影", null],
+  ["Open image in gallery The ferry in Oslo (AFP)", "The ferry in Oslo", "AFP"],
+  ["The ferry at dawn. Ada Park/AP hide caption", "The ferry at dawn.", "Ada Park/AP"],
+  ["Hide caption", null, null],
+  ["Image source, Getty Images", null, "Getty Images"],
+  // A label in mid-sentence introduces prose.
+  ["Auf dem Foto: Die Fähre legt ab. Danach gehen alle heim.", "Auf dem Foto: Die Fähre legt ab. Danach gehen alle heim.", null],
+  // What stands in brackets behind a sentence says where to look, or more of the scene.
+  ["Die Fähre legt ab. (Archivbild)", "Die Fähre legt ab. (Archivbild)", null],
+  ["The ferry leaves. (see page 4)", "The ferry leaves. (see page 4)", null],
+  ["Ada Park (Labour)", "Ada Park (Labour)", null],
+  ["The ferry. (Photo by)", "The ferry. (Photo by)", null],
   ["The islands. (Example Estate)", "The islands.", "Example Estate"],
   ["A man (left) and his wife (right)", "A man (left) and his wife (right)", null],
   ["Berlin 2021 (Archiv)", "Berlin 2021 (Archiv)", null],
@@ -39,8 +63,19 @@ test.each([
   ["写真：共同", "共同"],
   ["Foto: Urs Muster (Keystone)", "Urs Muster (Keystone)"],
   ["(Reuters)", "Reuters"],
+  ["Ada Park [Getty]", "Ada Park [Getty]"],
+  ["Ada Park]", "Ada Park"],
+  ["Ada Park)", "Ada Park"],
+  ["Ada Park (Getty;", "Ada Park (Getty"],
+  ["Ada Park [Getty;", "Ada Park [Getty"],
   ["Photo by", null],
   ["  ", null],
 ])("credit %s", (text, credit) => {
   expect(cleanCredit(text)).toBe(credit);
+});
+
+test("a text of more than five thousand characters is no caption: it is left whole, and no credit is read in it", () => {
+  const text = `${"The ferry leaves the quay. ".repeat(200)}Photo: Ada Park`;
+  expect(splitCaption(text)).toEqual({ caption: text, credit: null });
+  expect(cleanCredit(`Photo: ${"Ada Park ".repeat(1000)}`)?.length).toBeLessThanOrEqual(5000);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Weighed } from "../../src/metadata/decision.js";
 import { heaviest, only, overridden, settled } from "../../src/metadata/decision.js";
+import { resolveOptions } from "../../src/options.js";
+import { loadPage } from "../../src/page/load.js";
 
 const one = (value: string, source: string, weight: number): Weighed<"section"> => ({
   field: "section",
@@ -42,6 +44,21 @@ test("the same value of another source, or of another weight, has not won", () =
   const winner = one("World", "meta", 3);
   const decision = settled("section", [winner, one("World", "link", 3), one("World", "meta", 1)], winner, null);
   expect(decision.candidates.map(({ won }) => won)).toEqual([true, false, false]);
+});
+
+test("a value told in other words than its place prints has won there, and at no other place of the same source", () => {
+  const [first = null, second = null] = loadPage("<p>Port Galvan, world</p><p>Sport</p>", resolveOptions({})).blocks;
+  expect(second).not.toBeNull();
+  const printed = { ...one("Port Galvan, world", "link", 2), block: first };
+  const decision = settled("section", [printed, { ...one("Sport", "link", 2), block: second }], { ...printed, value: "World" }, null);
+  expect(decision).toMatchObject({ value: "World", warnings: [] });
+  expect(winners(decision.candidates)).toEqual(["Port Galvan, world"]);
+});
+
+test("a value that two places of a source print has won at both", () => {
+  const [first = null, second = null] = loadPage("<p>World</p><p>World</p>", resolveOptions({})).blocks;
+  const printed = { ...one("World", "link", 2), block: first };
+  expect(winners(settled("section", [printed, { ...printed, block: second }], printed, null).candidates)).toEqual(["World", "World"]);
 });
 
 test("candidates keep no weight: it means nothing outside its field", () => {

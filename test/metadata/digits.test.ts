@@ -12,6 +12,7 @@ test.each([
   ["no digits", "no digits"],
   // Digits of a script that no news page prints stay as they are.
   ["𝟙𝟚", "𝟙𝟚"],
+  ["᱑᱒", "᱑᱒"],
 ])("%s in digits that machines read", (text, expected) => {
   expect(asciiDigits(text)).toBe(expected);
 });
