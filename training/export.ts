@@ -41,7 +41,12 @@ const file: ModelFile = {
   trees: trees.length,
   thresholds: packThresholds(thresholds),
   nodes: Buffer.concat(trees.map(packTree)).toString("base64"),
-  tables: Object.fromEntries(Object.entries(trained.tables).map(([table, entries]) => [table, packTable(entries)])),
+  tables: Object.fromEntries(
+    Object.entries(trained.tables)
+      .filter(([table]) => !table.includes(":"))
+      .map(([table, entries]) => [table, packTable(entries)]),
+  ),
+  ...packRows(),
 };
 const source = `// Written by training/export.ts; training/README.md tells how. Not to be edited.
 import type { ModelFile } from "./format.js";
@@ -113,12 +118,46 @@ function packTable(entries: readonly (readonly [number, number])[]): string {
   const bytes: number[] = [];
   let before = 0;
   for (const [token, weight] of [...entries].sort((a, b) => a[0] - b[0])) {
-    let distance = token - before;
+    bytes.push(...packDistance(token - before), packWeight(weight));
     before = token;
-    for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
-    bytes.push(distance, Math.max(-128, Math.min(127, Math.round(weight * WEIGHT_SCALE))) & 0xff);
   }
   return Buffer.from(bytes).toString("base64");
+}
+
+/** Tables named `table:class` make one with a row a token. */
+function packRows(): Pick<ModelFile, "rows"> {
+  const tables = new Map<string, Map<number, [number, number][]>>();
+  for (const [key, entries] of Object.entries(trained.tables)) {
+    const [table = "", name] = key.split(":");
+    if (name === undefined) continue;
+    const rows = tables.get(table) ?? new Map<number, [number, number][]>();
+    tables.set(table, rows);
+    for (const [token, weight] of entries) rows.set(token, [...(rows.get(token) ?? []), [trained.classes.indexOf(name), weight]]);
+  }
+  return tables.size === 0 ? {} : { rows: Object.fromEntries([...tables].map(([table, rows]) => [table, packClasses(rows)])) };
+}
+
+function packClasses(rows: ReadonlyMap<number, readonly (readonly [number, number])[]>): string {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const [token, weights] of [...rows].sort((a, b) => a[0] - b[0])) {
+    const set = weights.reduce((bits, [index]) => bits | (1 << index), 0);
+    bytes.push(...packDistance(token - before), set & 0xff, (set >>> 8) & 0xff, (set >>> 16) & 0xff, set >>> 24);
+    bytes.push(...[...weights].sort((a, b) => a[0] - b[0]).map(([, weight]) => packWeight(weight)));
+    before = token;
+  }
+  return Buffer.from(bytes).toString("base64");
+}
+
+function packDistance(tokens: number): number[] {
+  const bytes: number[] = [];
+  let distance = tokens;
+  for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
+  return [...bytes, distance];
+}
+
+function packWeight(weight: number): number {
+  return Math.max(-128, Math.min(127, Math.round(weight * WEIGHT_SCALE))) & 0xff;
 }
 
 function corpusHash(): string {

@@ -11,7 +11,9 @@ interface Line {
 }
 
 export function readRoleLabels(): RoleLabels {
-  const lines = readFileSync(new URL("role-labels.jsonl", import.meta.url), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL("role-labels.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   return new Map(
     lines.map((line) => {
       const { suite, id, runs } = JSON.parse(line) as Line;

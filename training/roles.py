@@ -23,7 +23,7 @@ GROUPS = {"prompts": ["subscription-prompt", "newsletter-prompt", "app-prompt"],
           "share": ["share", "media-ui"], "legal": ["legal"]}
 C = len(CLASSES)
 MOST_COLUMNS = int(os.environ.get("COLUMNS", 160))
-ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 14)), int(os.environ.get("DEPTH", 3)), float(os.environ.get("RATE", 0.4))
+ROUNDS, DEPTH, RATE = int(os.environ.get("ROUNDS", 24)), int(os.environ.get("DEPTH", 3)), float(os.environ.get("RATE", 0.3))
 MIN_DOMAINS, PRIOR = int(os.environ.get("MIN_DOMAINS", 2)), float(os.environ.get("PRIOR", 1.5))
 PSEUDO = float(os.environ.get("PSEUDO", 0))
 STEP = 1 / 8
@@ -170,7 +170,7 @@ def limited(tables):
     out = {}
     for name, (table, n) in tables.items():
         worth = np.abs(table).max(1) * np.sqrt(n)
-        size = int(TABLE_SIZE[name] * float(os.environ.get("SIZE", 0.6)))
+        size = int(TABLE_SIZE[name] * float(os.environ.get("SIZE", 1.0)))
         if np.count_nonzero(worth) > size:
             table = np.where((worth < np.partition(worth, -size)[-size])[:, None], 0, table)
         out[name] = table

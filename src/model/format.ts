@@ -24,6 +24,8 @@ export interface ModelFile {
   readonly nodes: string;
   /** Learned token tables: tokens ascending, each as its distance to the one before (variable length, seven bits a byte), then weight × {@link WEIGHT_SCALE} (i8). */
   readonly tables: Readonly<Record<string, string>>;
+  /** The same for all classes at once: behind a token the set of classes that it has a weight for (u32, a bit a class), then their weights (i8 each). */
+  readonly rows?: Readonly<Record<string, string>>;
 }
 
 export const LEAF = 255;

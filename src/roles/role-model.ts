@@ -25,7 +25,7 @@ export function roleModel(): RoleModel {
 
 function unpack(): RoleModel {
   const roles = ROLES_MODEL.classes as readonly Role[];
-  const table = (name: string): RoleWeights => new RoleWeights(ROLES_MODEL, name, roles);
+  const table = (name: string): RoleWeights => new RoleWeights(ROLES_MODEL, name);
   return {
     roles,
     ensemble: readEnsemble(ROLES_MODEL, roleFeatures(roles)),
