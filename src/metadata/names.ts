@@ -78,7 +78,8 @@ export function withoutBy(text: string, isPrinted = false): string {
   let rest = collapse(text);
   for (let round = 0; round < 3 && mayIntroduce(rest); round++) {
     let next = rest.replace(LABEL, "").replace(SAYING, "").replace(GLUED, "").replace(EAST_LABEL, "");
-    if (isPrinted) next = next.replace(PARTICLE_SAYING, "");
+    // Behind another word a particle is the name's: "By Van Dyke Parks".
+    if (isPrinted && round === 0 && next === rest) next = rest.replace(PARTICLE_SAYING, "");
     if (next === rest) break;
     rest = next;
   }
@@ -118,12 +119,18 @@ export function splitNames(text: string, isPrinted = false): readonly string[] {
   if (pair?.slice(1).every((name) => kindOfName(name) === "person") === true) return pair.slice(1);
   const names: string[] = [];
   for (const [i, piece] of bare.split(SEPARATOR).entries()) {
-    for (const part of splitAnd(i === 0 ? piece : piece.replace(LEADING_AND, ""))) {
+    for (const part of splitAnd(i === 0 ? piece : withoutAnd(piece))) {
       const name = cleanName(part);
       if (kindOfName(name) !== "none" && !names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
     }
   }
   return names;
+}
+
+/** Written small, or among capitals only: "Dan" is a name where "dan" is Indonesian for "and". */
+function withoutAnd(piece: string): string {
+  const [and = ""] = LEADING_AND.exec(piece) ?? [];
+  return and === and.toLowerCase() || piece === piece.toUpperCase() ? piece.slice(and.length) : piece;
 }
 
 /** Parts at "and" where each side is a name of its own: "y" and its kin stand inside names too, "and" inside those of offices. */

@@ -44,6 +44,10 @@ describe("printed bylines", () => {
     ["By Ada Park, ADA PARK", ["Ada Park"]],
     ["By Jane Doe and Reuters", ["Jane Doe", "Reuters"]],
     ["Dan Van Winkle, Ada Park", ["Dan Van Winkle", "Ada Park"]],
+    ["Ada Park, Dan Van Winkle", ["Ada Park", "Dan Van Winkle"]],
+    ["Ada Park, dan Bo Lind", ["Ada Park", "Bo Lind"]],
+    ["BY ADA PARK, BO LIND, AND CY RUIZ", ["ADA PARK", "BO LIND", "CY RUIZ"]],
+    ["By Van Dyke Parks", ["Van Dyke Parks"]],
     ["ARD-Korrespondent Max Muster", ["Max Muster"]],
     // A title with a place or an employer behind it is no second name.
     ["Von Anna Berg, Korrespondentin Paris", ["Anna Berg"]],
