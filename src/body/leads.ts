@@ -1,4 +1,5 @@
 import { lazily } from "../lazily.js";
+import type { TextBlock } from "../page/page.js";
 
 /** How newsrooms announce another story between two paragraphs, by language (BCP 47); the story's title follows, mostly after a colon. */
 const LEADS: Readonly<Record<string, string>> = {
@@ -115,3 +116,20 @@ function endsAt(head: string, { text, isMarked }: Lead): boolean {
 }
 
 const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]$/u;
+
+/** Of a line that announces another story, what follows the lead is mostly link; and it is a title, not a paragraph. */
+const LEAD_LINKS = 0.5;
+const MAX_LEAD = 260;
+/** Nothing but a lead has a bar behind it. */
+const BAR_AFTER = /^\s?\|\s/u;
+const AFTER_LEAD = /^\s*[:：|»›→–—-]/u;
+
+/** Whether a block is a line such as "Read more: …": a lead alone, the link of another story, or its title after a colon. */
+export function announcesStory({ text, linkLength }: TextBlock): boolean {
+  if (text.length > MAX_LEAD) return false;
+  const lead = leadLength(text);
+  if (lead === 0) return false;
+  const behind = text.slice(lead);
+  const isTitle = (AFTER_LEAD.test(behind) && linkLength > 0) || BAR_AFTER.test(behind);
+  return behind.length < 4 || isTitle || linkLength >= LEAD_LINKS * behind.length;
+}

@@ -8,7 +8,7 @@ import { Name } from "../proposals/names.js";
 import { linkAround, readTarget, siteOf } from "../roles/link-columns.js";
 import { findPhrase } from "../roles/phrase-index.js";
 import { completeEnding, completeLists, completeQuotes, completeTables, textIn } from "./complete.js";
-import { leadLength } from "./leads.js";
+import { announcesStory } from "./leads.js";
 
 /** What the page as a whole says about the model's choice; each takes a mask and gives one. */
 type Refinement = (survey: Survey, mask: Uint8Array) => Uint8Array;
@@ -100,25 +100,9 @@ function dropPhrases(survey: Survey, mask: Uint8Array): Uint8Array {
   });
 }
 
-/** Of a line that announces another story, what follows the lead is mostly link; and it is a title, not a paragraph. */
-const LEAD_LINKS = 0.5;
-const MAX_LEAD = 260;
-/** Nothing but a lead has a bar behind it. */
-const BAR_AFTER = /^\s?\|\s/u;
-const AFTER_LEAD = /^\s*[:：|»›→–—-]/u;
-
 /** Drops lines such as "Read more: …" between paragraphs: the link of another story, or its title after a colon. */
 function dropLeads(survey: Survey, mask: Uint8Array): Uint8Array {
-  return mask.map((value, i) => {
-    const block = survey.blocks[i] as TextBlock;
-    if (value === 0 || block.text.length > MAX_LEAD) return value;
-    const lead = leadLength(block.text);
-    if (lead === 0) return value;
-    const rest = block.text.length - lead;
-    const behind = block.text.slice(lead);
-    const isTitle = (AFTER_LEAD.test(behind) && block.linkLength > 0) || BAR_AFTER.test(behind);
-    return rest < 4 || isTitle || block.linkLength >= LEAD_LINKS * rest ? 0 : value;
-  });
+  return mask.map((value, i) => (value === 1 && announcesStory(survey.blocks[i] as TextBlock) ? 0 : value));
 }
 
 /** A title has so many characters, and no mark at its end. */

@@ -1,8 +1,10 @@
 import type { Role } from "../article.js";
+import { announcesStory } from "../body/leads.js";
 import type { Container } from "../features/containers.js";
 import { Landmark } from "../features/containers.js";
 import { PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
+import type { TextBlock } from "../page/page.js";
 import type { RoleEvidence } from "./role-columns.js";
 
 /** Roles whose phrases are right more often than the model where the two disagree, measured out of fold. */
@@ -44,13 +46,24 @@ export function overruled(role: Role, score: number, i: number, survey: Survey, 
   }
   const named = evidence.strong[i]?.role;
   if (named !== undefined && named !== role && score < SURE && NAME_RULES.has(named)) return named;
-  if (role === "navigation" && leadsToStory(i, survey, evidence)) return "related-stories";
+  if (role === "navigation" && (leadsToStory(i, survey, evidence) || isListedStory(i, survey, evidence))) return "related-stories";
+  // In the midst of the text the model has seen paragraphs only.
+  if (role !== "related-stories" && score < SURE && announcesStory(survey.blocks[i] as TextBlock)) return "related-stories";
   return null;
+}
+
+/** Whether a block is a link as long as a title in a box whose heading announces stories. */
+function isListedStory(i: number, survey: Survey, { box, phrases }: RoleEvidence): boolean {
+  const heading = phrases[box.from[i] as number] ?? null;
+  return heading?.isWhole === true && heading.phrase.role === "related-stories" && isTitleLink(i, survey);
+}
+
+function isTitleLink(i: number, survey: Survey): boolean {
+  const isMenu = ((survey.containers[i] as Container).landmarks & MENUS) !== 0;
+  return (survey.text.words[i] as number) >= STORY_WORDS && (survey.linkDensity[i] as number) > SURE && !isMenu;
 }
 
 /** Whether a block is a link to a story, by its address and its length, outside of menus. */
 export function leadsToStory(i: number, survey: Survey, { table }: RoleEvidence): boolean {
-  const slug = table.columns.get("linkSlug")?.[i + PAD] ?? 0;
-  const isMenu = ((survey.containers[i] as Container).landmarks & MENUS) !== 0;
-  return slug >= STORY_SLUG && (survey.text.words[i] as number) >= STORY_WORDS && (survey.linkDensity[i] as number) > SURE && !isMenu;
+  return (table.columns.get("linkSlug")?.[i + PAD] ?? 0) >= STORY_SLUG && isTitleLink(i, survey);
 }

@@ -28,7 +28,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     navigation:
       "menu|home|search|skip to content|skip to main content|close menu|open menu|toggle navigation|sections|topics|tags|tagged|filed under|back to top|next page|previous page|news|sport|sports|business|politics|world|opinion|entertainment|culture|technology|tech|science|health|travel|lifestyle|weather|video|videos|podcasts|all sections|more|close|table of contents|newsletters|categories|explore more|in this article",
     "media-ui":
-      "play|pause|loading|loading video|video unavailable|play video|mute|unmute|replay|fullscreen|volume|full screen|view gallery|open gallery|next slide|previous slide|this is a modal window|an error occurred|please try again later|listen to this article|play audio|progress|current time|duration|playback rate|captions off|expand image|view fullscreen|close dialog|enlarge image|show caption|hide caption",
+      "play|pause|loading|loading video|video unavailable|play video|mute|unmute|replay|fullscreen|volume|full screen|view full screen|view gallery|open gallery|next slide|previous slide|this is a modal window|an error occurred|please try again later|listen to this article|play audio|progress|current time|duration|playback rate|captions off|expand image|view fullscreen|close dialog|enlarge image|show caption|hide caption",
     "author-bio": "about the author|about the authors|view all posts|view all posts by|more by this author|see all articles by|follow the author",
     byline: "reporting by|editing by|written by|additional reporting|compiled by|posted by|with inputs from",
     timestamp: "last updated|min read|minute read|minutes read|updated on|published on|posted on|first published",

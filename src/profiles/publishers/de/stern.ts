@@ -1,7 +1,7 @@
 import type { Profile } from "../../profile.js";
 
 /**
- * Stern: the note on where a text came out first, its copyright line and the box on a partner brand end the body.
+ * Stern: the note on where a text came out first and its copyright line end the body.
  */
 export const stern: Profile = {
   id: "stern",
@@ -12,10 +12,7 @@ export const stern: Profile = {
         roots: [".article__body > :is(.text-element, .subheadline-element, blockquote, table)"],
       },
       roles: {
-        other: [
-          { selector: ".text-element", text: "Dieser Artikel ist zuerst" },
-          { selector: ".list-element", text: "eine Partnermarke des stern" },
-        ],
+        other: [{ selector: ".text-element", text: "Dieser Artikel ist zuerst" }],
         legal: [{ selector: ".text-element", text: "© The Financial Times" }],
       },
     },

@@ -1,7 +1,7 @@
 import type { Profile } from "../../profile.js";
 
 /**
- * Nettavisen: fact boxes are custom elements between the paragraphs, "Les også" lines link other stories, and only some topics are printed; `article:tag` has all.
+ * Nettavisen: fact boxes are custom elements between the paragraphs, and only some topics are printed; `article:tag` has all.
  */
 export const nettavisen: Profile = {
   id: "nettavisen",
@@ -9,12 +9,6 @@ export const nettavisen: Profile = {
   layouts: [
     {
       roles: {
-        "related-stories": [
-          {
-            selector: "[itemprop=articleBody] > div > p",
-            text: "Les også:",
-          },
-        ],
         other: ["amedia-factbox"],
       },
     },
