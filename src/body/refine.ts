@@ -116,8 +116,15 @@ const NEAR_TITLES = 3;
 /** Drops a paragraph between two others of the body that is one link to a page of the same site: another story's title. */
 function dropLinkedTitles(survey: Survey, mask: Uint8Array): Uint8Array {
   const site = survey.page.url === null ? null : siteOf(new URL(survey.page.url).hostname);
-  const body = [...mask.keys()].filter((i) => mask[i] === 1);
-  const titles = [...body.keys()].filter((at) => isLinkedTitle(survey, body[at] as number, site) && isBetweenProse(survey, body, at));
+  const body: number[] = [];
+  const linked: number[] = [];
+  for (let i = 0; i < mask.length; i++) {
+    if (mask[i] === 0) continue;
+    if (isLinkedTitle(survey, i, site)) linked.push(body.length);
+    body.push(i);
+  }
+  const titles = linked.filter((at) => isBetweenProse(survey, body, at));
+  if (titles.length === 0) return mask;
   const kept = mask.slice();
   for (const at of titles) if (!titles.some((other) => other !== at && Math.abs(other - at) <= NEAR_TITLES)) kept[body[at] as number] = 0;
   return kept;
