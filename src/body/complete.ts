@@ -85,9 +85,8 @@ export function completeQuotes(survey: Survey, mask: Uint8Array): Uint8Array {
   for (const quote of [...figures, ...elementsByTag(page, "blockquote")]) {
     const [from, to] = blockRange(page, quote);
     if (from === to || from === 0 || to === mask.length) continue;
-    const isBeside = (i: number): boolean => mask[i] === 1 && survey.containers[i]?.element.parent === quote.parent;
     const isChosen = textIn(survey, mask, from, to) > 0;
-    if (!isChosen && !(isBeside(from - 1) && isBeside(to))) continue;
+    if (!isChosen && !(isBeside(survey, mask, quote, from - 1, -1) && isBeside(survey, mask, quote, to, 1))) continue;
     for (let i = from; i < to; i++) {
       const isCiting = CITING.has(survey.containers[i]?.element.tag ?? "");
       const isLong = !isChosen && (survey.text.length[i] as number) >= MIN_QUOTE;
@@ -95,6 +94,19 @@ export function completeQuotes(survey: Survey, mask: Uint8Array): Uint8Array {
     }
   }
   return whole;
+}
+
+/** Other stories' lines and advertisements may stand between (blocks). */
+const NEAR = 3;
+
+/** Whether body text, a paragraph or a list's item, is near in a direction, beside the quote in one element. */
+function isBeside(survey: Survey, mask: Uint8Array, quote: PageElement, from: number, step: 1 | -1): boolean {
+  for (let i = from; i !== from + step * NEAR; i += step) {
+    if (mask[i] !== 1) continue;
+    const parent = survey.containers[i]?.element.parent;
+    return parent === quote.parent || parent?.parent === quote.parent;
+  }
+  return false;
 }
 
 /** A last paragraph that breaks off looks like a teaser. It has so many body paragraphs beside it, at least this length and hardly a link. */

@@ -55,7 +55,7 @@ const LEADS: Readonly<Record<string, string>> = {
 const MARKED_LEADS: Readonly<Record<string, string>> = {
   ar: "اقرأ|شاهد|فيديو",
   da: "læs|se|relateret|video",
-  de: "mehr lesen|mehr|weiterlesen|auch lesen|lesen|lesen sie dazu auch die|lesenswert|video|podcast|hören|hintergrund|interview|kommentar|analyse",
+  de: "mehr lesen|mehr|weiterlesen|auch lesen|lesen|lesenswert|video|podcast|hören|hintergrund|interview|kommentar|analyse",
   en: "related|more|read|watch|video|listen|gallery|photos|in pictures|check out|learn more|find out more|can also read|explore|explainer|analysis|opinion|recommended|trending|see|exclusive",
   es: "lee|lea|vea|ver|mira|video|vídeo|más|relacionado|relacionada|nota relacionada|noticia relacionada",
   fi: "lue|katso|lue seuraavaksi|kuuntele",
@@ -98,15 +98,21 @@ const leadsByStart = lazily((): ReadonlyMap<string, readonly Lead[]> => {
 
 const MARK_BEHIND = /^\s?[:：|]/u;
 
-/** Characters of the lead that a text begins with ("Read more: "), 0 where it begins with none. */
+/** Characters of the lead that a text begins with ("Read more: "), 0 where it begins with none; words that need a mark behind them are no lead by themselves. */
 export function leadLength(text: string): number {
+  const lead = leadOf(text);
+  return lead === null || lead.isMarked ? 0 : lead.length;
+}
+
+/** The longest lead that a text begins with, and how much of the text it takes. */
+function leadOf(text: string): { readonly length: number; readonly isMarked: boolean } | null {
   const marks = MARKS_BEFORE.exec(text.slice(0, 12))?.[0].length ?? 0;
   const head = text.slice(marks, marks + 60).toLowerCase();
-  let longest = 0;
+  let longest: Lead | null = null;
   for (const lead of leadsByStart().get(head.slice(0, 2)) ?? []) {
-    if (head.startsWith(lead.text) && endsAt(head, lead)) longest = Math.max(longest, marks + lead.text.length);
+    if (lead.text.length > (longest?.text.length ?? 0) && head.startsWith(lead.text) && endsAt(head, lead)) longest = lead;
   }
-  return longest;
+  return longest === null ? null : { length: marks + longest.text.length, isMarked: longest.isMarked };
 }
 
 function endsAt(head: string, { text, isMarked }: Lead): boolean {
@@ -127,9 +133,10 @@ const AFTER_LEAD = /^\s*[:：|»›→–—-]/u;
 /** Whether a block is a line such as "Read more: …": a lead alone, the link of another story, or its title after a colon. */
 export function announcesStory({ text, linkLength }: TextBlock): boolean {
   if (text.length > MAX_LEAD) return false;
-  const lead = leadLength(text);
-  if (lead === 0) return false;
-  const behind = text.slice(lead);
-  const isTitle = (AFTER_LEAD.test(behind) && linkLength > 0) || BAR_AFTER.test(behind);
+  const lead = leadOf(text);
+  if (lead === null) return false;
+  const behind = text.slice(lead.length);
+  // A sentence may begin with "Exclusive:" and link to what it is about.
+  const isTitle = (!lead.isMarked && AFTER_LEAD.test(behind) && linkLength > 0) || BAR_AFTER.test(behind);
   return behind.length < 4 || isTitle || linkLength >= LEAD_LINKS * behind.length;
 }

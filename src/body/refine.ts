@@ -126,7 +126,10 @@ function dropLinkedTitles(survey: Survey, mask: Uint8Array): Uint8Array {
   const titles = linked.filter((at) => isBetweenProse(survey, body, at));
   if (titles.length === 0) return mask;
   const kept = mask.slice();
-  for (const at of titles) if (!titles.some((other) => other !== at && Math.abs(other - at) <= NEAR_TITLES)) kept[body[at] as number] = 0;
+  titles.forEach((at, k) => {
+    const gap = Math.min(at - (titles[k - 1] ?? Number.NEGATIVE_INFINITY), (titles[k + 1] ?? Number.POSITIVE_INFINITY) - at);
+    if (gap > NEAR_TITLES) kept[body[at] as number] = 0;
+  });
   return kept;
 }
 

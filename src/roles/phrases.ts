@@ -37,7 +37,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     "related-stories":
       "mehr zum thema|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|lesen sie auch|lesen sie mehr|mehr lesen|weiterlesen|meistgelesen|meistgelesene artikel|am meisten gelesen|weitere artikel|weitere themen|verwandte artikel|ähnliche artikel|neueste artikel|aktuelle nachrichten|top artikel|empfehlungen der redaktion|mehr aus|mehr von|passend dazu|nächster artikel|vorheriger artikel|beliebt|schlagzeilen|empfohlen|aus dem ressort|lesetipps",
     "newsletter-prompt":
-      "newsletter abonnieren|newsletter anmelden|jetzt anmelden|e mail adresse|ihre e mail adresse|kostenloser newsletter|unser newsletter|in ihr postfach",
+      "newsletter abonnieren|newsletter anmelden|jetzt anmelden|e mail adresse|ihre e mail adresse|kostenloser newsletter|unser newsletter|in ihr postfach|melden sie sich für unseren newsletter an|abonnieren sie unseren newsletter|abonniere unseren newsletter",
     "subscription-prompt":
       "abo|abonnieren|jetzt abonnieren|anmelden|einloggen|login|registrieren|jetzt registrieren|mein konto|abo abschließen|jetzt testen|kostenlos testen|weiterlesen mit|bereits abonnent|sie sind bereits abonnent|sie haben bereits ein abo|zugang freischalten|nur für abonnenten|plus abo|probeabo|jederzeit kündbar|e paper|epaper|unterstützen sie uns|jetzt spenden|passwort vergessen|digitalabo|abo angebote|zum angebot",
     "app-prompt":
@@ -62,7 +62,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     "related-stories":
       "à lire aussi|lire aussi|à lire également|lire la suite|voir aussi|sur le même sujet|articles liés|articles similaires|les plus lus|le plus lu|les plus populaires|à la une|dans la même rubrique|plus d articles|vous aimerez aussi|nos articles|dernières actualités|recommandé pour vous|à voir aussi|pour aller plus loin|article suivant|article précédent|tendances|en continu",
     "newsletter-prompt":
-      "inscrivez vous à notre newsletter|s inscrire à la newsletter|recevez notre newsletter|recevoir la newsletter|votre adresse e mail|votre adresse email|je m inscris|newsletter gratuite",
+      "inscrivez vous à notre newsletter|s inscrire à la newsletter|recevez notre newsletter|recevoir la newsletter|votre adresse e mail|votre adresse email|je m inscris|newsletter gratuite|inscrivez vous à notre lettre d information|abonnez vous à notre newsletter",
     "subscription-prompt":
       "s abonner|je m abonne|abonnez vous|abonnement|se connecter|connexion|créer un compte|mon compte|déjà abonné|réservé aux abonnés|article réservé aux abonnés|il vous reste|pour lire la suite|sans engagement|s identifier|faire un don|soutenez nous|essai gratuit|mot de passe oublié|inscription|profitez de|offre spéciale|je teste",
     "app-prompt":
@@ -84,7 +84,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     "related-stories":
       "noticias relacionadas|artículos relacionados|relacionadas|relacionados|te puede interesar|también te puede interesar|te recomendamos|leer más|lee también|lea también|ver también|lo más leído|lo más visto|más leídas|más noticias|más información|últimas noticias|le puede interesar|lo más reciente|puede interesarte|noticia relacionada|seguir leyendo|sigue leyendo|más sobre|en portada|tendencias|siguiente artículo|no te pierdas",
     "newsletter-prompt":
-      "suscríbete a nuestro boletín|suscríbete a la newsletter|suscríbete a nuestra newsletter|recibe nuestro boletín|boletín de noticias|tu correo electrónico|correo electrónico|en tu correo|recibe las noticias",
+      "suscríbete a nuestro boletín|suscríbete a la newsletter|suscríbete a nuestra newsletter|recibe nuestro boletín|boletín de noticias|tu correo electrónico|correo electrónico|en tu correo|recibe las noticias|recibe nuestra newsletter",
     "subscription-prompt":
       "suscríbete|suscribirse|suscríbase|iniciar sesión|inicia sesión|regístrate|registrarse|mi cuenta|ya soy suscriptor|ya eres suscriptor|solo para suscriptores|contenido exclusivo para suscriptores|hazte socio|hazte premium|crear cuenta|prueba gratis|accede|para seguir leyendo|apóyanos|haz una donación|cancela cuando quieras|olvidaste tu contraseña|edición impresa",
     "app-prompt":
@@ -105,7 +105,7 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
     "related-stories":
       "leia também|leia mais|veja também|saiba mais|mais lidas|as mais lidas|notícias relacionadas|artigos relacionados|relacionadas|últimas notícias|recomendados para você|você pode gostar|mais notícias|mais sobre|continue lendo|veja mais|próximo artigo|conteúdo relacionado|mais vistas|em destaque|destaques",
     "newsletter-prompt":
-      "assine nossa newsletter|receba nossa newsletter|inscreva se na newsletter|seu e mail|receba as notícias|no seu e mail|subscreva a newsletter",
+      "assine nossa newsletter|receba nossa newsletter|inscreva se na newsletter|seu e mail|receba as notícias|no seu e mail|subscreva a newsletter|assine a nossa newsletter|receba a nossa newsletter|inscreva se na nossa newsletter",
     "subscription-prompt":
       "assine|assine já|assinar|faça login|entrar|cadastre se|minha conta|já é assinante|exclusivo para assinantes|conteúdo exclusivo para assinantes|assinantes|criar conta|iniciar sessão|registe se|continuar a ler|apoie|fazer login|torne se assinante|experimente grátis",
     "app-prompt":
@@ -125,7 +125,8 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
   it: {
     "related-stories":
       "leggi anche|leggi tutto|potrebbe interessarti|potrebbero interessarti|articoli correlati|correlati|i più letti|più letti|le più lette|notizie correlate|ultime notizie|ti potrebbe interessare|vedi anche|continua a leggere|altre notizie|dello stesso autore|in evidenza|articolo successivo|approfondimenti|da non perdere",
-    "newsletter-prompt": "iscriviti alla newsletter|iscriviti alla nostra newsletter|ricevi la newsletter|la tua email|indirizzo email",
+    "newsletter-prompt":
+      "iscriviti alla newsletter|iscriviti alla nostra newsletter|ricevi la newsletter|la tua email|indirizzo email|ricevi la nostra newsletter",
     "subscription-prompt":
       "abbonati|abbonamento|abbonamenti|accedi|registrati|il mio account|sei già abbonato|sei abbonato|riservato agli abbonati|contenuto riservato agli abbonati|per continuare a leggere|prova gratis|disdici quando vuoi|sostienici|dona ora|login|password dimenticata",
     "app-prompt": "scarica l app|seguici|seguici su|canale whatsapp|attiva le notifiche|seguici su google news",
@@ -144,7 +145,8 @@ export const PHRASES: Readonly<Record<string, PhraseTable>> = {
   nl: {
     "related-stories":
       "lees ook|lees meer|lees verder|meest gelezen|gerelateerd|gerelateerde artikelen|meer nieuws|meer over|bekijk ook|ook interessant|laatste nieuws|aanbevolen|verder lezen|net binnen|populair",
-    "newsletter-prompt": "schrijf je in voor onze nieuwsbrief|meld je aan voor de nieuwsbrief|nieuwsbrief|e mailadres|inschrijven voor nieuwsbrief",
+    "newsletter-prompt":
+      "schrijf je in voor onze nieuwsbrief|meld je aan voor de nieuwsbrief|nieuwsbrief|e mailadres|inschrijven voor nieuwsbrief|meld je aan voor onze nieuwsbrief|schrijf je in voor de nieuwsbrief|abonneer je op onze nieuwsbrief",
     "subscription-prompt":
       "abonneren|abonneer|word abonnee|inloggen|registreren|mijn account|al abonnee|alleen voor abonnees|log in|probeer gratis|neem een abonnement|digitale krant|verder lezen met|doneer|word lid|aanmelden|maak een account aan",
     "app-prompt": "download de app|volg ons|volg ons op|meldingen inschakelen",

@@ -38,6 +38,10 @@ test.each([
 test.each([
   ["a word of announcements that begins a sentence", "Read the letter again, the harbour master said, and you will see."],
   ["one with a colon, and a sentence behind it", "Related: the third fare rise in a year, which nobody on the islands had expected."],
+  [
+    "a sentence behind a word of announcements and a colon, with a link in it",
+    "Exclusive: The harbour master <a href=/news/told-us>told us</a> on Tuesday that he had never seen such a storm.",
+  ],
   ["a sentence that is a link", "<a href=/news/fares-rise-third-time>The company raised its fares for the third time.</a>"],
 ])("%s stays", (_, html) => expect(stays(html)).toBe(true));
 
@@ -46,6 +50,11 @@ test("a title that is a link to a story of the same site, between two paragraphs
   expect(stays(`<a href=https://elsewhere.example/news/fares-rise-for-third-time>${TITLE}</a>`)).toBe(true);
   expect(stays(`<a href=/fares>${TITLE}</a>`)).toBe(true);
 });
+
+test.each([
+  ["nl", "Meld je aan voor onze nieuwsbrief"],
+  ["fr", "Inscrivez-vous à notre lettre d'information"],
+])("a bare ask to subscribe to a newsletter is no paragraph (%s)", (_, ask) => expect(stays(ask)).toBe(false));
 
 test("titles that the text goes through one by one are its headings", () => {
   const next = `<p><a href=/news/harbour-gets-new-crane>The harbour gets a crane</a></p>`;

@@ -30,6 +30,15 @@ test.each([
   ["a footer in a figure", `<figure><blockquote>${WORDS}<footer>Jo Kerr, captain</footer></blockquote></figure>`],
 ])("a quote with whom it is from in %s", (_, markup) => expect(typed(markup)).toMatchObject([{ type: "quote", text: WORDS, attribution: "Jo Kerr, captain" }]));
 
+test("a quote between another story's line and a list is the text's", () => {
+  const other = "<p>READ ALSO: <a href=/news/ship-rams-the-old-pier>Ship rams the old pier in the fog</a></p>";
+  const list = "<ul><li>The bridge is open every day from six to eleven</li><li>Cyclists cross it free of charge on all days</li></ul>";
+  expect(typed(`${other}<figure><blockquote>${WORDS}<footer>Jo Kerr, captain</footer></blockquote></figure>${list}`)).toMatchObject([
+    { type: "quote", text: WORDS, attribution: "Jo Kerr, captain" },
+    { type: "list" },
+  ]);
+});
+
 test.each([
   ["English", "factbox", "The ferry"],
   ["German", "infokasten", "Zur Person"],
