@@ -174,12 +174,16 @@ function withoutPlace(name: string): string {
   return name;
 }
 
-/** A name of two words or more without the title before it. */
+/** A name of two words or more without the title before it, of one word or two: "Staff Writer Jane Doe". */
 function withoutTitle(name: string): string {
-  const end = name.search(BLANK);
-  const title = name.slice(name.lastIndexOf("-", end) + 1, end).toLowerCase();
-  const rest = name.slice(end + 1);
-  return BLANK.test(rest) && TITLE_WORDS.has(title) && kindOfName(rest) === "person" ? rest : name;
+  let end = name.search(BLANK);
+  for (let words = 1; words <= 2 && end !== -1; words++) {
+    const title = name.slice(Math.max(name.lastIndexOf("-", end), name.lastIndexOf(" ", end - 1)) + 1, end).toLowerCase();
+    const rest = name.slice(end + 1);
+    if (BLANK.test(rest) && (words === 1 ? TITLE_WORDS : FUNCTION_WORDS).has(title) && kindOfName(rest) === "person") return rest;
+    end = name.indexOf(" ", end + 1);
+  }
+  return name;
 }
 
 /** "Written by", with nobody behind it. */

@@ -34,6 +34,8 @@ const SMALL_WORD = /^\p{Ll}+$/u;
 const CODES = 6;
 const CODE = /^[A-Z]{2,6}\d{0,2}$/;
 const SECTION = 3.5;
+/** What the sections weigh that an article is filed under, where there are several. */
+const SECTIONS = 3;
 /** What a list gains that holds all of a better source's keywords and more. */
 const FULLER = 2.5;
 /** What a list gains that another source, written by another hand, gives word by word. */
@@ -48,8 +50,9 @@ const VISIBLE = "visible links to topics";
 /** Decides the publisher's own keywords. */
 export function decideTopics(context: MetadataContext, site: SiteNames): Decision<"topics"> {
   const { declared, page } = context;
-  const weighed: Weighed<"topics">[] = [];
-  const section = declared.article === null ? null : (texts(declared.article.node, "articleSection")[0] ?? null);
+  const weighed: Listed[] = [];
+  const sections = declared.article === null ? [] : texts(declared.article.node, "articleSection");
+  const section = sections[0] ?? null;
   const slug = page.url === null ? "" : decodeURI(new URL(page.url).pathname).toLowerCase();
   const add = (found: readonly string[], source: string, weight: number): void => {
     const topics = unique(found.map(bare).filter((topic) => topic !== "" && !isIdentifier(topic))).slice(0, MOST_TOPICS);
@@ -69,14 +72,16 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
       weight,
     );
   // Where one list is beyond doubt and no other says anything else, the printed links are not looked for.
-  if (!weighed.some((one) => one.weight > SURE) || weighed.some((one) => likeness(one.value, (weighed[0] as Weighed<"topics">).value) < 1)) {
+  if (!weighed.some((one) => one.weight > SURE) || weighed.some((one) => likeness(one.value, (weighed[0] as Listed).value) < 1)) {
     const printed = printedTopics(context, site);
     add(printed.topics, VISIBLE, printed.weight);
   }
+  if (sections.length > 1) add(sections, "json-ld articleSection", SECTIONS);
   const agreed = weighed.map((one) => ({ ...one, ...agreementOf(one, weighed) }));
   let best: Agreed | null = null;
-  for (const one of agreed) if (best === null || one.weight > best.weight || isFuller(one, best)) best = one;
-  return settled("topics", agreed, best, []);
+  const filed = sections.flatMap(splitTopics);
+  for (const one of agreed) if (best === null || one.weight > best.weight || isFuller(one, best, filed)) best = one;
+  return settled("topics", agreed, best === null ? null : asPrinted(best, agreed), []);
 }
 
 /** What keywords are compared with to know poor ones. */
@@ -87,7 +92,7 @@ interface Surroundings {
   readonly section: string | null;
 }
 
-function weigh(topics: readonly string[], source: string, trust: number, { site, slug, section }: Surroundings): Weighed<"topics"> {
+function weigh(topics: readonly string[], source: string, trust: number, { site, slug, section }: Surroundings): Listed {
   const isSiteWide = topics.some((topic) => site.keys.has(headlineKey(topic)));
   const isSlug =
     topics.filter((topic) => SMALL_WORD.test(topic) && slug.includes(topic)).length >= Math.max(2, Math.min(4, topics.length / 2)) ||
@@ -96,17 +101,22 @@ function weigh(topics: readonly string[], source: string, trust: number, { site,
   const isSection = topics.length === 1 && section !== null && headlineKey(topics[0] ?? "") === headlineKey(section);
   const weight = trust - (isSiteWide ? SITE_WIDE : 0) - (isSlug ? SLUG : 0) - (isCodes ? CODES : 0) - (isSection ? SECTION : 0);
   const reason = `${topics.length} keywords${isSiteWide ? ", the site's name among them" : ""}${isSlug ? ", the words of the address" : ""}`;
-  return { field: "topics", value: topics, source, block: null, weight, reason };
+  return { field: "topics", value: topics, source, block: null, weight, reason, isSiteWide };
 }
 
-interface Agreed extends Weighed<"topics"> {
+interface Listed extends Weighed<"topics"> {
+  /** Holds the site's own name. */
+  readonly isSiteWide: boolean;
+}
+
+interface Agreed extends Listed {
   /** Its weight without what it gains from agreement. */
   readonly alone: number;
   readonly isTwice: boolean;
 }
 
 /** What a list gains from other sources that say the same. */
-function agreementOf(one: Weighed<"topics">, all: readonly Weighed<"topics">[]): Pick<Agreed, "weight" | "alone" | "isTwice" | "reason"> {
+function agreementOf(one: Listed, all: readonly Listed[]): Pick<Agreed, "weight" | "alone" | "isTwice" | "reason"> {
   let gain = 0;
   let isTwice = false;
   for (const other of all) {
@@ -134,9 +144,22 @@ function likeness(one: readonly string[], other: readonly string[]): number {
   return (2 * common) / (one.length + other.length);
 }
 
-/** Whether a list is another one and more, where nothing says that the other is whole. */
-function isFuller(one: Agreed, best: Agreed): boolean {
-  return (!best.isTwice || one.source === VISIBLE) && one.alone > best.alone - FULLER && holds(one.value, best.value);
+/** Whether a list is another one and more, several of the page's sections aside, where nothing says that the other is whole. */
+function isFuller(one: Agreed, best: Agreed, sections: readonly string[]): boolean {
+  return (
+    (!best.isTwice || one.source === VISIBLE) &&
+    one.alone > best.alone - FULLER &&
+    holds(one.value, best.value) &&
+    sections.filter((section) => one.value.includes(section) && !best.value.includes(section)).length < 2
+  );
+}
+
+/** The shorter list inside the winner that a declaration and the page itself give alike, or that leaves nothing but the site's own names out. */
+function asPrinted(best: Agreed, all: readonly Agreed[]): Agreed {
+  const printed = all.find((one) => one.source === VISIBLE);
+  if (printed === undefined || printed.value.length < 2 || !holds(best.value, printed.value)) return best;
+  if (best.isSiteWide) return printed;
+  return all.find((one) => one !== printed && likeness(one.value, printed.value) === 1) ?? best;
 }
 
 /** Whether a list has everything of another, and more. */
@@ -172,7 +195,7 @@ const PATH = /^(?:sections?|topics?|organi[sz]ations?|persons?|people|places?|st
 const LABELLED = /^(?:[a-z]+\s?:\s|# |\(\d+\)\s)/i;
 /** Numbers, hexadecimal identifiers, host names, internal tags: for machines, not for readers. */
 const IDENTIFIER =
-  /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp (?=.+:.).+|(?=[\w-]+[:=_].)[\w:=-]+|(?=[a-z]{20,}$)[a-z]+)$/i;
+  /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[\w-]+\.(?:com|org|net|de|co\.uk|ca|fr|es|it)|nlp (?=.+:.).+|(?=[\w-]+[:=_].)[\w:=-]+|(?=[a-z]{30,}$)[a-z]+)$/i;
 
 function isIdentifier(topic: string): boolean {
   return IDENTIFIER.test(topic);

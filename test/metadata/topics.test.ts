@@ -56,6 +56,30 @@ describe("which list is the article's", () => {
     expect(topics(head)).toEqual(["Harbour", "bells", "piers"]);
   });
 
+  test("a list that a declaration and the page give alike, whatever a longer one adds", () => {
+    const head = KEYWORDS("Bells", "Piers", "News", "Region") + META("dc.subject", "Bells") + META("dc.subject", "Piers");
+    expect(topics(head, `<p>Subjects: ${LINKS("Bells", "Piers")}</p>`)).toEqual(["Bells", "Piers"]);
+  });
+
+  test("the printed list where the declared one adds the site's own name", () => {
+    const head = META("og:site_name", "Harbour Post") + META("keywords", "Harbour Post, region, Bells, Piers");
+    expect(topics(head, `<p>Tags: ${LINKS("Bells", "Piers")}</p>`)).toEqual(["Bells", "Piers"]);
+  });
+
+  test("a longer list that adds the sections an article is filed under is no fuller one", () => {
+    const item = LD({ "@type": "NewsArticle", keywords: "bells, piers", articleSection: "Region,Harbour" });
+    expect(topics(item + META("keywords", "Region, Harbour, bells, piers, towns"))).toEqual(["bells", "piers"]);
+  });
+
+  test("several sections are the topics where nothing else is", () => {
+    expect(topics(LD({ "@type": "NewsArticle", articleSection: ["Harbour", "Divers"] }))).toEqual(["Harbour", "Divers"]);
+    expect(topics(LD({ "@type": "NewsArticle", articleSection: ["Harbour"] }))).toEqual([]);
+  });
+
+  test("a long German word is a word, a run of letters is a machine's", () => {
+    expect(topics(KEYWORDS("Unternehmensberatung", "abcdefghijklmnopqrstuvwxyzabcdef", "Piers"))).toEqual(["Unternehmensberatung", "Piers"]);
+  });
+
   test("a meta of tags", () => {
     expect(topics(META("tags", "Bells, Piers"))).toEqual(["Bells", "Piers"]);
   });
