@@ -6,7 +6,7 @@ import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { Name } from "../proposals/names.js";
 import { linkAround, readTarget, siteOf } from "../roles/link-columns.js";
-import { findPhrase } from "../roles/phrase-index.js";
+import { findPhrase, saysNothingBut } from "../roles/phrase-index.js";
 import { completeEnding, completeLists, completeQuotes, completeTables, textIn } from "./complete.js";
 import { announcesStory } from "./leads.js";
 
@@ -18,6 +18,8 @@ const REFINEMENTS: readonly Refinement[] = [
   dropNextStory,
   dropOutsiders,
   dropPhrases,
+  dropContents,
+  dropAfterEnd,
   dropLeads,
   dropLinkedTitles,
   dropCaptions,
@@ -90,14 +92,40 @@ const PROMPTS: ReadonlySet<Role> = new Set<Role>([
   "share",
   "advertisement",
   "comments",
+  "media-ui",
 ]);
 
 function dropPhrases(survey: Survey, mask: Uint8Array): Uint8Array {
-  return mask.map((value, i) => {
-    if (value === 0) return 0;
-    const match = findPhrase(survey.blocks[i]?.text ?? "");
-    return match !== null && match.isWhole && PROMPTS.has(match.phrase.role) ? 0 : 1;
-  });
+  return mask.map((value, i) => (value === 1 && !saysNothingBut(survey.blocks[i]?.text ?? "", PROMPTS) ? 1 : 0));
+}
+
+/** Drops a list of links to places of the page itself, as tables of contents are; a single one may be a note, and a heading leads to itself. */
+function dropContents(survey: Survey, mask: Uint8Array): Uint8Array {
+  const kept = mask.slice();
+  for (let i = 0; i < kept.length; i++) {
+    let to = i;
+    while (to < kept.length && mask[to] === 1 && leadsToPlace(survey.blocks[to] as TextBlock) && !isHeading(survey, to)) to++;
+    if (to - i > 1) kept.fill(0, i, to);
+    i = Math.max(i, to - 1);
+  }
+  return kept;
+}
+
+function leadsToPlace(block: TextBlock): boolean {
+  return block.linkLength > 0 && block.linkLength >= block.text.length && linkAround(block)?.startsWith("#") === true;
+}
+
+/** Roles whose headings end an article where nothing but short lines follows. */
+const ENDING: ReadonlySet<Role> = new Set<Role>(["related-stories", "comments", "newsletter-prompt"]);
+
+/** Drops short lines behind the last heading that announces something else, where no prose follows it. */
+function dropAfterEnd(survey: Survey, mask: Uint8Array): Uint8Array {
+  const kept = mask.slice();
+  for (let i = mask.length - 1; i > 0 && !(mask[i] === 1 && (survey.prose[i] as number) > 0); i--) {
+    const match = isHeading(survey, i) ? findPhrase(survey.blocks[i]?.text ?? "") : null;
+    if (match?.isWhole === true && ENDING.has(match.phrase.role)) kept.fill(0, i);
+  }
+  return kept.includes(1) ? kept : mask;
 }
 
 /** Drops lines such as "Read more: …" between paragraphs: the link of another story, or its title after a colon. */

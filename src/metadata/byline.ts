@@ -105,7 +105,7 @@ function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints:
 }
 
 /** A whole sentence about an author is no byline. */
-const SENTENCE = /\p{Ll}{2}[.!?。]$/u;
+const SENTENCE = /[\p{Ll}\p{N}]{2}[.!?。]$/u;
 
 function isPlaceAndPublisher(text: string, site: SiteNames): boolean {
   const parts = text.split(PARTED);

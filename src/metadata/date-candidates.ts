@@ -100,7 +100,7 @@ function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: AddDa
     const date = readPrintedDate(block.text.slice(0, LONGEST_LINE), hints);
     if (date === null) continue;
     const label = labelOf(block.text.slice(0, date.from));
-    const beside = block.text.length - (date.to - date.from);
+    const beside = partLength(block.text, date.from, date.to) - (date.to - date.from);
     const isLine = block.text.length <= SHORT_LINE && (beside <= (date.from === 0 ? BEHIND_DATE : BESIDE_DATE) || label !== null);
     const isRunIn =
       date.from <= BRACKETS && block.text.length > SHORT_LINE && start.slice(0, start.indexOf(block)).every(isLineOfItsOwn) && start.includes(block);
@@ -108,6 +108,15 @@ function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: AddDa
     const trust = (isLine ? WHOLE_LINE : RUN_IN) + (label === "published" ? LABELLED : 0) - (start.includes(block) ? 0 : 1);
     add({ kind: label ?? "published", iso: date.iso, source: "visible text", family: "printed", trust, block: isLine ? block : null });
   }
+}
+
+const PART = /\s[|·•]\s/;
+
+/** Length of the part of a line around a date, between bars and dots: reading times and the like stand in others. */
+function partLength(text: string, from: number, to: number): number {
+  const before = text.slice(0, from).split(PART);
+  const after = text.slice(to).split(PART);
+  return (before[before.length - 1] as string).length + (to - from) + (after[0] as string).length;
 }
 
 const SHORT_LINE = 90;

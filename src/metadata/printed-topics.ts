@@ -125,7 +125,9 @@ interface Surroundings {
 
 function surroundings(link: PageElement, block: TextBlock, before: TextBlock | undefined): Surroundings {
   const label = block.linkLength < block.text.length ? labelIn(block, link) : "";
-  const isBehindLabel = label === "" ? before !== undefined && before.text.length <= LONGEST_LABEL && TAGS_LABEL.test(before.text) : TAGS_LABEL.test(label);
+  // A line before that is a link itself is none: "Sturm schließt den Hafen den zweiten Tag" ends in a word for labels.
+  const isLabelBefore = before !== undefined && before.linkLength === 0 && before.text.length <= LONGEST_LABEL && TAGS_LABEL.test(before.text);
+  const isBehindLabel = label === "" ? isLabelBefore : TAGS_LABEL.test(label);
   const score = isBehindLabel ? BEHIND_LABEL : 0;
   const isLabelled = isBehindLabel && label !== "";
   if (isNamedTags(link) || link.children.some((child) => child.kind === "element" && isNamedTags(child)))

@@ -31,6 +31,9 @@ const CLAIMED_ONCE: readonly Role[] = ["headline", "kicker"];
 const FIRST_ROUNDS = 6;
 const LEAD = 2.5;
 
+/** A line about an author may link to a paper, not consist of links. */
+const MOST_LINKS = 0.5;
+
 /** About how often the rules are right where they correct the model. */
 const RULE_SCORE = 0.6;
 
@@ -50,21 +53,18 @@ export function assignRoles(input: RoleInput): AssignedRoles {
 }
 
 /** The same, from what a model says: output `c` of block `i` stands at `c * blocks + i`. */
-export function rolesByMargins(
-  { survey, body, bodyScores, claimed }: RoleInput,
-  evidence: RoleEvidence,
-  margins: Float32Array,
-  roles: readonly Role[],
-): AssignedRoles {
+export function rolesByMargins(input: RoleInput, evidence: RoleEvidence, margins: Float32Array, roles: readonly Role[]): AssignedRoles {
+  const { survey, body, bodyScores, claimed } = input;
   const taken = new Set(claimed.values());
   const allowed = roles.map((role) => !(CLAIMED_ONCE.includes(role) && taken.has(role)));
+  const end = body.lastIndexOf(1);
   const assignments = survey.blocks.map((_, i): RoleAssignment => {
     const known = claimed.get(i);
     if (known !== undefined) return { role: known, score: 1 };
     if (body[i] === 1) return { role: "body", score: bodyScores[i] as number };
     const { best, score } = strongest(margins, i, survey.blocks.length, allowed);
     const role = roles[best] as Role;
-    const rule = overruled(role, score, i, survey, evidence);
+    const rule = i > end && isAboutAuthor(i, input) ? "author-bio" : overruled(role, score, i, survey, evidence);
     return rule === null ? { role, score } : { role: rule, score: RULE_SCORE };
   });
   const reasonOf = (i: number): string => {
@@ -73,6 +73,16 @@ export function rolesByMargins(
     return body[i] === 1 ? "body model" : reasonFor((assignments[i] as RoleAssignment).role, i, survey, evidence);
   };
   return { assignments, reasonOf };
+}
+
+const NAME_AND_MORE = /^(\S+ \S+) \S+ \S+ \S+ \S/u;
+
+/** Whether a block begins with a name of the byline and goes on about it: "Ada Park covers transport …". */
+function isAboutAuthor(i: number, { survey, claimed }: RoleInput): boolean {
+  const name = NAME_AND_MORE.exec(survey.blocks[i]?.text ?? "")?.[1];
+  if (name === undefined || (survey.linkDensity[i] as number) > MOST_LINKS) return false;
+  for (const [index, role] of claimed) if (role === "byline" && (survey.blocks[index]?.text.includes(name) ?? false)) return true;
+  return false;
 }
 
 /** The output with the highest margin, and its share among all (softmax). */

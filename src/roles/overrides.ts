@@ -46,7 +46,9 @@ export function overruled(role: Role, score: number, i: number, survey: Survey, 
   }
   const named = evidence.strong[i]?.role;
   if (named !== undefined && named !== role && score < SURE && NAME_RULES.has(named)) return named;
-  if (role === "navigation" && (leadsToStory(i, survey, evidence) || isListedStory(i, survey, evidence))) return "related-stories";
+  if (role === "navigation" && (leadsToStory(i, survey, evidence) || isListedStory(i, survey, evidence) || isUnderHeading(i, survey, evidence)))
+    return "related-stories";
+  if (score < UNSURE && role !== "comments" && isUnderComments(i, survey, evidence)) return "comments";
   // In the midst of the text the model has seen paragraphs only.
   if (role !== "related-stories" && score < SURE && announcesStory(survey.blocks[i] as TextBlock)) return "related-stories";
   return null;
@@ -56,6 +58,45 @@ export function overruled(role: Role, score: number, i: number, survey: Survey, 
 function isListedStory(i: number, survey: Survey, { box, phrases }: RoleEvidence): boolean {
   const heading = phrases[box.from[i] as number] ?? null;
   return heading?.isWhole === true && heading.phrase.role === "related-stories" && isTitleLink(i, survey);
+}
+
+const LONGEST_THREAD = 60;
+/** Below this the model guesses. */
+const UNSURE = 0.5;
+
+/** Whether a block is a heading of comments, or stands in the box that one opens: what readers write there may be about anything. */
+function isUnderComments(i: number, survey: Survey, { phrases }: RoleEvidence): boolean {
+  for (let at: Container | null = survey.containers[i] as Container; at !== null && at.to - at.from <= LONGEST_THREAD; at = at.parent) {
+    const { text, element } = survey.blocks[at.from] as TextBlock;
+    const heading = HEADING.test(element.tag) ? (phrases[at.from] ?? null) : null;
+    if (heading?.phrase.role === "comments" && (heading.isWhole || COUNTED.test(text))) return true;
+  }
+  return false;
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** "Comments (2)", "12 Kommentare". */
+const COUNTED = /^\(?\d{1,6}\)?\s\p{L}+$|^\p{L}+\s\(?\d{1,6}\)?$/u;
+
+/** Titles of a list have so many words on average, sections and topics fewer. */
+const TITLE_WORDS = 3;
+const LONGEST_LIST = 20;
+
+/** Whether a block is one of a list of links, all marked up alike, right behind a line that announces stories. */
+function isUnderHeading(i: number, survey: Survey, { phrases }: RoleEvidence): boolean {
+  const { signature, landmarks } = survey.containers[i] as Container;
+  if ((landmarks & MENUS) !== 0) return false;
+  const isAlike = (at: number): boolean => survey.containers[at]?.signature === signature && (survey.linkDensity[at] as number) > SURE;
+  let from = i;
+  let to = i;
+  while (isAlike(from) && i - from < LONGEST_LIST) from--;
+  while (isAlike(to) && to - i < LONGEST_LIST) to++;
+  const heading = phrases[from] ?? null;
+  if (from === i || heading?.isWhole !== true || heading.phrase.role !== "related-stories" || (survey.linkDensity[from] as number) > 0) return false;
+  let words = 0;
+  for (let at = from + 1; at < to; at++) words += survey.text.words[at] as number;
+  return words >= TITLE_WORDS * (to - from - 1);
 }
 
 function isTitleLink(i: number, survey: Survey): boolean {

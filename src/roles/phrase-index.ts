@@ -58,6 +58,28 @@ export function findPhrase(text: string): PhraseMatch | null {
   return best === null ? null : { phrase: best, isWhole: bestUnits === count };
 }
 
+/** Whether a short block says nothing but phrases of some roles, one behind the other: "Already a subscriber? Log in". */
+export function saysNothingBut(text: string, roles: ReadonlySet<Role>): boolean {
+  if (text.length > MAX_PHRASE_BLOCK) return false;
+  index ??= buildIndex();
+  const folded = text.toLowerCase();
+  const count = cut(folded);
+  let at = 0;
+  while (at < count) {
+    let hash = FNV_OFFSET;
+    let next = at;
+    for (let k = at; k < count && k - at < MAX_UNITS; k++) {
+      hash = unitHash(folded, k, hash);
+      if (k === at && index.starts[hash & SIEVE] === 0) break;
+      const phrase = index.phrases.get(hash);
+      if (phrase !== undefined && roles.has(phrase.role)) next = k + 1;
+    }
+    if (next === at) return false;
+    at = next;
+  }
+  return count > 0;
+}
+
 function buildIndex(): NonNullable<typeof index> {
   const phrases = new Map<number, Phrase>();
   const starts = new Uint8Array(SIEVE + 1);

@@ -60,3 +60,39 @@ test("titles that the text goes through one by one are its headings", () => {
   const next = `<p><a href=/news/harbour-gets-new-crane>The harbour gets a crane</a></p>`;
   expect(stays(`<a href=/news/fares-rise-for-third-time>${TITLE}</a>`, PROSE, PROSE + next)).toBe(true);
 });
+
+test.each([
+  ["two prompts, one behind the other", "¿Ya eres suscriptor? Inicia sesión"],
+  ["what a share button says, with where to", "Compartir en WhatsApp"],
+  ["a player's button", "Artikel anhören"],
+])("a line that says nothing but %s is none of the text", (_, html) => {
+  expect(stays(html)).toBe(false);
+  expect(stays(`${html} bis zur Insel`)).toBe(true);
+});
+
+test("a table of contents is no text, a single note and a heading that leads to itself are", () => {
+  const contents = "<ul><li><a href=#why>Why the ferry waits</a></li><li><a href=#next>What happens next</a></li></ul>";
+  const kept = (list: string): boolean => stays("<a href=#fares>Fares of the third year</a>", `${PROSE}${list}`, PROSE);
+  expect(kept(contents)).toBe(false);
+  expect(kept("")).toBe(true);
+  expect(kept("<h2><a href=#why>Why the ferry waits</a></h2>")).toBe(true);
+});
+
+test("short lines behind a heading that announces other things at the end are not the text's, prose is", () => {
+  const end = "<h3>Lo más leído</h3><p>Un barco nuevo</p>";
+  const page = (behind: string): readonly string[] => bodyOf(`<h1>The ferry waits</h1>${PROSE}${PROSE}${PROSE}${end}${behind}`);
+  expect(page("<p>Lea sin límites por un euro</p>").at(-1)).toContain("harbour master");
+  expect(page(PROSE)).toContain("Un barco nuevo");
+});
+
+/** The texts that stay body where the model took everything for body. */
+function bodyOf(html: string): readonly string[] {
+  const page = loadPage(`<html><body>${html}</body></html>`, resolveOptions({ url: "https://www.ellan-post.example/news/ferry-waits" }));
+  const declared = readDeclared(page);
+  const survey = surveyPage(page, surveyInput(declared, chooseHeadline(page, declared, [])));
+  const mask = refineBody(
+    survey,
+    Uint8Array.from(page.blocks, ({ element }) => (element.tag === "h1" ? 0 : 1)),
+  );
+  return page.blocks.filter((_, i) => mask[i] === 1).map(({ text }) => text);
+}

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { inspectPage } from "../../src/index.js";
+import { inspectPage, parseArticle } from "../../src/index.js";
 import { metadataOf, newsPage } from "./metadata-of.js";
 
 const H1 = "<h1>Divers find a bell under the pier</h1>";
@@ -75,4 +75,14 @@ test("where authors and dates come from, and what lost", () => {
       expect(reason).not.toBe("");
     }
   }
+});
+
+test("a date at the head of the text, with the time it takes to read beside it, is a line of its own", () => {
+  const text =
+    "<p>Der Stadtrat hat am späten Montagabend beschlossen, die alte Fähre zwischen den beiden Häfen weiter zu betreiben und damit den Streit beendet.</p>";
+  const page = (line: string): string =>
+    `<html lang="de"><head><title>Die Fähre bleibt</title></head><body><h1>Die Fähre bleibt</h1><p><b>Nach drei Jahren Streit fährt das Schiff weiter.</b></p><p>Von Ada Park, Hafenstadt</p><p>${line}</p>${text.repeat(4)}</body></html>`;
+  const read = (line: string): string | null => parseArticle(page(line)).publishedAt;
+  expect(read("Stand: 03.03.2025, 10:15 Uhr | Lesedauer: 3 Minuten")).toBe("2025-03-03T10:15");
+  expect(read("Am 03.03.2025 um 10:15 Uhr legte die Fähre zum letzten Mal ab, bevor sie in die Werft kam und lange blieb.")).toBeNull();
 });

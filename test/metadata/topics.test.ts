@@ -27,6 +27,11 @@ describe("printed topics", () => {
   });
 });
 
+test("a linked title that ends in a word for labels is none", () => {
+  const list = `<ol><li><a href="/n/1">Sturm schließt Hafen den zweiten Tag</a></li><li><a href="/n/2">Fischer fordern billigeren Diesel</a></li></ol>`;
+  expect(topics("", `<h3>Meistgelesen</h3>${list}`)).toEqual([]);
+});
+
 describe("which list is the article's", () => {
   test("two sources of different hands agree against a longer list of one", () => {
     const head =
