@@ -75,7 +75,8 @@ export function rolesByMargins(input: RoleInput, evidence: RoleEvidence, margins
   return { assignments, reasonOf };
 }
 
-const NAME_AND_MORE = /^(\S+ \S+) \S+ \S+ \S+ \S/u;
+/** A name, and a sentence that goes on in small letters. */
+const NAME_AND_MORE = /^(\p{Lu}\S{0,30} \p{Lu}[\p{L}'’-]{0,30}) \p{Ll}{1,30} \S.*[.!?]$/u;
 
 /** Whether a block begins with a name of the byline and goes on about it: "Ada Park covers transport …". */
 function isAboutAuthor(i: number, { survey, claimed }: RoleInput): boolean {
