@@ -1,8 +1,8 @@
 import { endsInEllipsis, endsInMidClause } from "../body/break-off.js";
+import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 
-const HEADING = /^h[1-6]$/;
 const ENDED = /[.!?…。！？؟۔।॥։။:;"'”’»)\]›」』）\u2014\u2013*]$/u;
 const LETTER = /[\p{L}\p{M},]$/u;
 /** Before a wall a number may be where the sentence was cut ("In 2020"), or a name in quotes. */
@@ -60,7 +60,7 @@ const NOTES_SHARE = 0.3;
 
 /** How a text breaks off with nothing but notes behind: with an ellipsis that no other paragraph has, or in the midst of a clause; `null` where it does not. */
 export function cutBeforeNotes(body: readonly TextBlock[]): string | null {
-  const prose = body.filter((block) => !HEADING.test(block.element.tag));
+  const prose = body.filter((block) => !HEADINGS.has(block.element.tag));
   const whole = prose.reduce((sum, { text }) => sum + text.length, 0);
   const behind = new Set<PageElement | null>();
   let notes = 0;
@@ -99,14 +99,14 @@ function readsOn(text: string): boolean {
 
 /** Whether most of the body's paragraphs are marked up like this one. */
 function isCommonTag(ending: TextBlock, body: readonly TextBlock[]): boolean {
-  const paragraphs = body.filter(({ element }) => !HEADING.test(element.tag) && !NO_ENDING.has(element.tag));
+  const paragraphs = body.filter(({ element }) => !HEADINGS.has(element.tag) && !NO_ENDING.has(element.tag));
   const alike = paragraphs.filter(({ element }) => element.tag === ending.element.tag).length;
   return alike >= MIN_ALIKE && alike * 2 >= paragraphs.length;
 }
 
 function endedShare(ending: TextBlock, body: readonly TextBlock[], least: number): number {
   const others = body.filter(
-    (block) => block !== ending && block.text.length >= least && !NO_ENDING.has(block.element.tag) && !HEADING.test(block.element.tag),
+    (block) => block !== ending && block.text.length >= least && !NO_ENDING.has(block.element.tag) && !HEADINGS.has(block.element.tag),
   );
   return others.filter((block) => ENDED.test(block.text)).length / Math.max(1, others.length);
 }

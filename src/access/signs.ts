@@ -1,3 +1,4 @@
+import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
@@ -63,7 +64,7 @@ export function readSigns(input: AccessInput): Signs {
     if (words === null && assignments[i]?.role === "subscription-prompt") asks++;
     if (isBehind && named === null && i <= last + AT_END) named = wallName(block.element);
   }
-  const isText = (block: TextBlock): boolean => !prompts.has(block.index) && !HEADING.test(block.element.tag);
+  const isText = (block: TextBlock): boolean => !prompts.has(block.index) && !HEADINGS.has(block.element.tag);
   const backwards = [...bodyBlocks].reverse();
   const ending = backwards.find(isText) ?? null;
   // Notes may follow the wall: the text ends before it.
@@ -129,7 +130,6 @@ const SHORT = 1000;
 const WALL_NAME =
   /(?:^|[^a-z])(?:pay-?wall|reg-?wall|access-wall|piano|metered?-?(?:wall|box)|barrier-page|sign-?in-gate|subscriber-only|premium-(?:box|wall|teaser)|abo-?(?:box|teaser|wall)|members?-only|content-locked|locked-content|plus-teaser|article-locked)(?:$|[^a-z])/i;
 const NAME_LEVELS = 4;
-const HEADING = /^h[1-6]$/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 function wallName(element: PageElement): string | null {

@@ -1,6 +1,7 @@
 import type { Role } from "../article.js";
 import type { Container } from "../features/containers.js";
 import type { Survey } from "../features/survey.js";
+import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
@@ -27,7 +28,7 @@ const REFINEMENTS: readonly Refinement[] = [
   completeLists,
   completeQuotes,
   completeEnding,
-  dropTrailingHeadings,
+  dropTrailing,
 ];
 
 /** Page-level decisions over the model's choice of blocks. */
@@ -214,16 +215,23 @@ function dropNextStory(survey: Survey, mask: Uint8Array): Uint8Array {
   return kept;
 }
 
-/** A body does not end in headings: they announce what follows, and what follows is not the article's. */
-function dropTrailingHeadings(survey: Survey, mask: Uint8Array): Uint8Array {
+/** A body does not end in headings, which announce what follows, nor in a line that asks for something; what follows is not the article's. */
+function dropTrailing(survey: Survey, mask: Uint8Array): Uint8Array {
   const trimmed = mask.slice();
-  for (let i = trimmed.lastIndexOf(1); i > 0 && isHeading(survey, i); i = trimmed.lastIndexOf(1)) trimmed[i] = 0;
+  for (let i = trimmed.lastIndexOf(1); i > 0 && (isHeading(survey, i) || asks(survey, i)); i = trimmed.lastIndexOf(1)) trimmed[i] = 0;
   return trimmed.includes(1) ? trimmed : mask;
 }
 
-const HEADING = /^h[1-6]$/;
+const ASKS: ReadonlySet<Role> = new Set<Role>(["subscription-prompt", "newsletter-prompt", "app-prompt"]);
+
+/** Whether a short line with no mark at its end says a phrase of a prompt among others: "Follow us on WhatsApp and get the news of the day". */
+function asks(survey: Survey, i: number): boolean {
+  const { text } = survey.blocks[i] as TextBlock;
+  const match = SENTENCE_END.test(text) ? null : findPhrase(text);
+  return match !== null && ASKS.has(match.phrase.role);
+}
 
 function isHeading(survey: Survey, i: number): boolean {
   const { element } = survey.containers[i] as Container;
-  return HEADING.test(element.tag) || HEADING.test(element.parent?.tag ?? "");
+  return HEADINGS.has(element.tag) || HEADINGS.has(element.parent?.tag ?? "");
 }

@@ -6,6 +6,7 @@ import type { Metadata } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
 import type { DeclaredUpdate } from "../metadata/declared-updates.js";
 import { readMachineDate } from "../metadata/machine-date.js";
+import { HEADINGS } from "../page/elements.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
@@ -59,12 +60,10 @@ function insetsOf({ metadata }: LiveInput): Inset[] {
   ].filter(({ order }) => order >= 0);
 }
 
-const HEADING = /^h[1-6]$/;
-
 function readEntry(element: PageElement, { page, declared, text }: LiveInput, insets: readonly Inset[]): LiveUpdate {
   const [from, to] = blockRange(page, element);
   const own = page.blocks.slice(from, to);
-  const heading = own.find((block) => HEADING.test(block.element.tag) || HEADING.test(block.element.parent?.tag ?? "")) ?? null;
+  const heading = own.find((block) => HEADINGS.has(block.element.tag) || HEADINGS.has(block.element.parent?.tag ?? "")) ?? null;
   const authors = authorsIn(page, element, own);
   const signed = new Set(authors.blocks);
   const body = text.blocks.filter((block) => block.index >= from && block.index < to && block !== heading && !signed.has(block));

@@ -1,3 +1,4 @@
+import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import { authorsOfLine, IN_SECTION, linkedNames, SHORT_LINE } from "./author-lines.js";
 import type { MetadataContext } from "./context.js";
@@ -103,7 +104,7 @@ function loneNames({ page, headline, body }: MetadataContext, regions: Regions):
   if (headline.block === null) return [];
   return regions.header.flatMap((block) => {
     const { text, index } = block;
-    if (index <= regions.headlineIndex || text.length > LONGEST_LONE || block.hidden || body.isBody(block) || HEADING.test(block.element.tag)) return [];
+    if (index <= regions.headlineIndex || text.length > LONGEST_LONE || block.hidden || body.isBody(block) || HEADINGS.has(block.element.tag)) return [];
     const name = FULL_NAME.test(text) ? text : besideDate(text);
     if (name === null || !SIGNING.has(kindOfName(name))) return [];
     const isDated = name !== text || [index - 1, index + 1, ...(isShort(page.blocks[index + 1]) ? [index + 2] : [])].some((i) => isDate(page.blocks[i]));
@@ -116,12 +117,12 @@ const SIGNING: ReadonlySet<string> = new Set(["person", "desk"]);
 
 /** A short line with a date or a time; a heading's year is its topic's. */
 function isDate(block: TextBlock | undefined): boolean {
-  return block !== undefined && block.text.length < SHORT_LINE && !HEADING.test(block.element.tag) && YEAR_OR_TIME.test(block.text);
+  return block !== undefined && block.text.length < SHORT_LINE && !HEADINGS.has(block.element.tag) && YEAR_OR_TIME.test(block.text);
 }
 
 /** What may stand between a name and the date: the person's function. */
 function isShort(block: TextBlock | undefined): boolean {
-  return block !== undefined && block.text.length <= LONGEST_LONE && !HEADING.test(block.element.tag);
+  return block !== undefined && block.text.length <= LONGEST_LONE && !HEADINGS.has(block.element.tag);
 }
 
 /** The one full name of a line whose pieces are dates, names and sections: "Dec 26, 2025 • Jane Doe in Politics". */
@@ -135,6 +136,5 @@ function besideDate(text: string): string | null {
 const ON_BEHALF = /\s(?:on behalf of|im Namen|im Auftrag|au nom d)/;
 const PIECES = /[•·⋅∙|]|\s[–—-]\s/u;
 
-const HEADING = /^h[1-6]$/;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.)?(?:\s(?:de|van|von|der|da|di|del|la|le|bin|al))?(?:\s\p{Lu}[\p{L}'’.-]+){1,2}$/u;
 const YEAR_OR_TIME = /(?:19|20)\d{2}|\d{1,2}:\d{2}|\bago\b|min(?:ute)?s? read/i;

@@ -1,4 +1,5 @@
 /** Links to topic pages around the article: what they are known by, and which of several lists is the article's own. */
+import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
@@ -29,7 +30,6 @@ const LONGEST_LABEL = 40;
 /** Longer lists are clouds and menus. */
 const MOST_LINKS = 60;
 const REL_TAG = /(?:^|\s)tag(?:\s|$)/;
-const HEADING_TAG = /^h[1-6]$/;
 const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "header"]);
 const MARKED = 3;
 const BEHIND_LABEL = 3;
@@ -103,7 +103,7 @@ function readLink(link: PageElement, block: TextBlock, { page, headline, body }:
   const isByAddress = TAG_PATH.test(href);
   const place = surroundings(link, block, page.blocks[block.index - 1]);
   // A link that is a heading leads to another story.
-  if ((NO_TOPIC.test(text) || HEADING_TAG.test(block.element.tag)) && !isMarked && !isByAddress) return null;
+  if ((NO_TOPIC.test(text) || HEADINGS.has(block.element.tag)) && !isMarked && !isByAddress) return null;
   const above = block.index < top && block.index >= top - 2 ? ABOVE_HEADLINE : 0;
   const score = place.isFurniture ? 0 : place.score + (isMarked ? MARKED : 0) + (isByAddress ? BY_ADDRESS : 0) + above;
   return { text, score, isMarked, isPlaced: place.score > 0, isLabelled: place.isLabelled, isByAddress };

@@ -36,6 +36,12 @@ const CODE = /^[A-Z]{2,6}\d{0,2}$/;
 const SECTION = 3.5;
 /** What the sections weigh that an article is filed under, where there are several. */
 const SECTIONS = 3;
+/** What publishing systems file everything under that is filed under nothing, or that is all of a site. */
+const NO_SECTION: ReadonlySet<string> = new Set(
+  "uncategorized|uncategorised|general|other|others|misc|all|blog|news|home|latest|featured|allgemein|nachrichten|aktuell|sonstiges|sin categoría|noticias|non classé|actualités|sem categoria|notícias|senza categoria|geen categorie|nieuws|bez kategorii|без рубрики|новости|ニュース|未分類|新闻|未分类".split(
+    "|",
+  ),
+);
 /** What a list gains that holds all of a better source's keywords and more. */
 const FULLER = 2.5;
 /** What a list gains that another source, written by another hand, gives word by word. */
@@ -76,11 +82,15 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
     const printed = printedTopics(context, site);
     add(printed.topics, VISIBLE, printed.weight);
   }
-  if (sections.length > 1) add(sections, "json-ld articleSection", SECTIONS);
+  if (sections.length > 1)
+    add(
+      sections.filter((name) => !NO_SECTION.has(name.toLowerCase())),
+      "json-ld articleSection",
+      SECTIONS,
+    );
   const agreed = weighed.map((one) => ({ ...one, ...agreementOf(one, weighed) }));
   let best: Agreed | null = null;
-  const filed = sections.flatMap(splitTopics);
-  for (const one of agreed) if (best === null || one.weight > best.weight || isFuller(one, best, filed)) best = one;
+  for (const one of agreed) if (best === null || one.weight > best.weight || isFuller(one, best)) best = one;
   return settled("topics", agreed, best === null ? null : asPrinted(best, agreed), []);
 }
 
@@ -144,14 +154,9 @@ function likeness(one: readonly string[], other: readonly string[]): number {
   return (2 * common) / (one.length + other.length);
 }
 
-/** Whether a list is another one and more, several of the page's sections aside, where nothing says that the other is whole. */
-function isFuller(one: Agreed, best: Agreed, sections: readonly string[]): boolean {
-  return (
-    (!best.isTwice || one.source === VISIBLE) &&
-    one.alone > best.alone - FULLER &&
-    holds(one.value, best.value) &&
-    sections.filter((section) => one.value.includes(section) && !best.value.includes(section)).length < 2
-  );
+/** Whether a list is another one and more, where nothing says that the other is whole. */
+function isFuller(one: Agreed, best: Agreed): boolean {
+  return (!best.isTwice || one.source === VISIBLE) && one.alone > best.alone - FULLER && holds(one.value, best.value);
 }
 
 /** The shorter list inside the winner that a declaration and the page itself give alike, or that leaves nothing but the site's own names out. */

@@ -17,3 +17,6 @@ export const BLOCK_LEVEL: ReadonlySet<string> = new Set(
 
 /** Elements without an end tag. */
 export const VOID: ReadonlySet<string> = new Set("area base basefont br col embed frame hr img input keygen link meta param source track wbr".split(" "));
+
+/** Headings of all ranks. */
+export const HEADINGS: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6".split(" "));

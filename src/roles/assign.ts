@@ -1,28 +1,16 @@
 import type { Role } from "../article.js";
-import type { FeatureTable } from "../features/features.js";
 import { PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
 import { predict } from "../model/ensemble.js";
-import type { AssignedRoles, RoleAssignment } from "./assignment.js";
+import type { AssignedRoles, RoleAssignment, RoleInput } from "./assignment.js";
 import { isArticle } from "./assignment.js";
-import { leadsToStory, overruled } from "./overrides.js";
+import type { RulePage, Ruling } from "./overrides.js";
+import { overruled } from "./overrides.js";
 import type { RoleEvidence } from "./role-columns.js";
 import { KINDS, roleColumns } from "./role-columns.js";
 import { roleModel } from "./role-model.js";
 
 export type { RoleAssignment } from "./assignment.js";
-
-/** What the roles are decided from. */
-export interface RoleInput {
-  readonly survey: Survey;
-  readonly table: FeatureTable;
-  /** 1 for every block of the body. */
-  readonly body: Uint8Array;
-  /** Probability of each block to be body. */
-  readonly bodyScores: Float32Array;
-  /** Roles that metadata or a profile decided already, by block index; these win. */
-  readonly claimed: ReadonlyMap<number, Role>;
-}
 
 /** Roles that an article has once: where metadata found the block, no other block has it. */
 const CLAIMED_ONCE: readonly Role[] = ["headline", "kicker"];
@@ -30,9 +18,6 @@ const CLAIMED_ONCE: readonly Role[] = ["headline", "kicker"];
 /** After so many of its 24 rounds a role that leads by so much is not caught up with: none of 37,000 blocks would be another. */
 const FIRST_ROUNDS = 6;
 const LEAD = 2.5;
-
-/** A line about an author may link to a paper, not consist of links. */
-const MOST_LINKS = 0.5;
 
 /** About how often the rules are right where they correct the model. */
 const RULE_SCORE = 0.6;
@@ -57,33 +42,25 @@ export function rolesByMargins(input: RoleInput, evidence: RoleEvidence, margins
   const { survey, body, bodyScores, claimed } = input;
   const taken = new Set(claimed.values());
   const allowed = roles.map((role) => !(CLAIMED_ONCE.includes(role) && taken.has(role)));
-  const end = body.lastIndexOf(1);
+  const page: RulePage = { survey, claimed, evidence, bodyEnd: body.lastIndexOf(1) };
+  const rulings = new Map<number, Ruling>();
   const assignments = survey.blocks.map((_, i): RoleAssignment => {
     const known = claimed.get(i);
     if (known !== undefined) return { role: known, score: 1 };
     if (body[i] === 1) return { role: "body", score: bodyScores[i] as number };
     const { best, score } = strongest(margins, i, survey.blocks.length, allowed);
     const role = roles[best] as Role;
-    const rule = i > end && isAboutAuthor(i, input) ? "author-bio" : overruled(role, score, i, survey, evidence);
-    return rule === null ? { role, score } : { role: rule, score: RULE_SCORE };
+    const ruling = overruled(i, role, score, page);
+    if (ruling === null) return { role, score };
+    rulings.set(i, ruling);
+    return { role: ruling.role, score: RULE_SCORE };
   });
   const reasonOf = (i: number): string => {
     const known = claimed.get(i);
     if (known !== undefined) return isArticle(known) ? "read as the article's own" : "named by the site's profile";
-    return body[i] === 1 ? "body model" : reasonFor((assignments[i] as RoleAssignment).role, i, survey, evidence);
+    return body[i] === 1 ? "body model" : (rulings.get(i)?.reason ?? reasonFor((assignments[i] as RoleAssignment).role, i, survey, evidence));
   };
   return { assignments, reasonOf };
-}
-
-/** A name, and a sentence that goes on in small letters. */
-const NAME_AND_MORE = /^(\p{Lu}\S{0,30} \p{Lu}[\p{L}'’-]{0,30}) \p{Ll}{1,30} \S.*[.!?]$/u;
-
-/** Whether a block begins with a name of the byline and goes on about it: "Ada Park covers transport …". */
-function isAboutAuthor(i: number, { survey, claimed }: RoleInput): boolean {
-  const name = NAME_AND_MORE.exec(survey.blocks[i]?.text ?? "")?.[1];
-  if (name === undefined || (survey.linkDensity[i] as number) > MOST_LINKS) return false;
-  for (const [index, role] of claimed) if (role === "byline" && (survey.blocks[index]?.text.includes(name) ?? false)) return true;
-  return false;
 }
 
 /** The output with the highest margin, and its share among all (softmax). */
@@ -121,7 +98,6 @@ function reasonFor(role: Role, i: number, survey: Survey, evidence: RoleEvidence
   if (named?.role === role) return `named "${named.word}"`;
   const title = phrases[box.from[i] as number] ?? null;
   if (title?.phrase.role === role) return `under "${survey.blocks[box.from[i] as number]?.text ?? ""}"`;
-  if (role === "related-stories" && leadsToStory(i, survey, evidence)) return "its link spells out a headline";
   let most = 0;
   let reason = "role model: place and shape";
   for (const kind of KINDS) {

@@ -1,4 +1,18 @@
 import type { Role } from "../article.js";
+import type { FeatureTable } from "../features/features.js";
+import type { Survey } from "../features/survey.js";
+
+/** What the roles are decided from. */
+export interface RoleInput {
+  readonly survey: Survey;
+  readonly table: FeatureTable;
+  /** 1 for every block of the body. */
+  readonly body: Uint8Array;
+  /** Probability of each block to be body. */
+  readonly bodyScores: Float32Array;
+  /** Roles that metadata or a profile decided already, by block index; these win. */
+  readonly claimed: ReadonlyMap<number, Role>;
+}
 
 /** The role of one block. */
 export interface RoleAssignment {

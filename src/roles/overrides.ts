@@ -4,7 +4,9 @@ import type { Container } from "../features/containers.js";
 import { Landmark } from "../features/containers.js";
 import { PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
+import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
+import type { RoleInput } from "./assignment.js";
 import type { RoleEvidence } from "./role-columns.js";
 
 /** Roles whose phrases are right more often than the model where the two disagree, measured out of fold. */
@@ -36,75 +38,116 @@ const STORY_SLUG = 4;
 const STORY_WORDS = 5;
 const MENUS = Landmark.nav | Landmark.header | Landmark.footer;
 
-/** The role that a rule gives a block instead of the model's; `null` where none does. */
-export function overruled(role: Role, score: number, i: number, survey: Survey, evidence: RoleEvidence): Role | null {
-  const match = evidence.phrases[i] ?? null;
-  if (match !== null && match.phrase.role !== role && score < SURE) {
-    const rule = PHRASE_RULES.find((one) => one.role === match.phrase.role);
-    const applies = rule !== undefined && (match.isWhole || !rule.wholeOnly) && !(rule.unlinkedOnly && (survey.linkDensity[i] as number) > 0);
-    if (applies) return match.phrase.role;
+/** What a rule makes of a block. */
+export interface Ruling {
+  readonly role: Role;
+  readonly reason: string;
+}
+
+/** What the rules know of a page. */
+export interface RulePage extends Pick<RoleInput, "survey" | "claimed"> {
+  readonly evidence: RoleEvidence;
+  /** Index of the body's last block; -1 where there is no body. */
+  readonly bodyEnd: number;
+}
+
+/** A rule looks at a block, at the role the model has for it and how sure it is. */
+type Rule = (i: number, role: Role, score: number, page: RulePage) => Ruling | null;
+
+/** In this order; the first that has something else to say than the model is heard. */
+const RULES: readonly Rule[] = [aboutAuthor, byPhrase, byName, storyLink, underHeading, underComments, announced];
+
+/** What a rule says of a block instead of the model; `null` where none does. */
+export function overruled(i: number, role: Role, score: number, page: RulePage): Ruling | null {
+  for (const rule of RULES) {
+    const ruling = rule(i, role, score, page);
+    if (ruling !== null && ruling.role !== role) return ruling;
   }
-  const named = evidence.strong[i]?.role;
-  if (named !== undefined && named !== role && score < SURE && NAME_RULES.has(named)) return named;
-  if (role === "navigation" && (leadsToStory(i, survey, evidence) || isListedStory(i, survey, evidence) || isUnderHeading(i, survey, evidence)))
-    return "related-stories";
-  if (score < UNSURE && role !== "comments" && isUnderComments(i, survey, evidence)) return "comments";
-  // In the midst of the text the model has seen paragraphs only.
-  if (role !== "related-stories" && score < SURE && announcesStory(survey.blocks[i] as TextBlock)) return "related-stories";
   return null;
 }
 
-/** Whether a block is a link as long as a title in a box whose heading announces stories. */
-function isListedStory(i: number, survey: Survey, { box, phrases }: RoleEvidence): boolean {
-  const heading = phrases[box.from[i] as number] ?? null;
-  return heading?.isWhole === true && heading.phrase.role === "related-stories" && isTitleLink(i, survey);
+/** What the block says, by the table above. */
+function byPhrase(i: number, _: Role, score: number, { survey, evidence }: RulePage): Ruling | null {
+  const match = evidence.phrases[i] ?? null;
+  if (match === null || score >= SURE) return null;
+  const rule = PHRASE_RULES.find((one) => one.role === match.phrase.role);
+  const applies = rule !== undefined && (match.isWhole || !rule.wholeOnly) && !(rule.unlinkedOnly && (survey.linkDensity[i] as number) > 0);
+  return applies ? { role: match.phrase.role, reason: `says "${match.phrase.text}" (${match.phrase.language})` } : null;
 }
 
-const LONGEST_THREAD = 60;
-/** Below this the model guesses. */
-const UNSURE = 0.5;
-
-/** Whether a block is a heading of comments, or stands in the box that one opens: what readers write there may be about anything. */
-function isUnderComments(i: number, survey: Survey, { phrases }: RoleEvidence): boolean {
-  for (let at: Container | null = survey.containers[i] as Container; at !== null && at.to - at.from <= LONGEST_THREAD; at = at.parent) {
-    const { text, element } = survey.blocks[at.from] as TextBlock;
-    const heading = HEADING.test(element.tag) ? (phrases[at.from] ?? null) : null;
-    if (heading?.phrase.role === "comments" && (heading.isWhole || COUNTED.test(text))) return true;
-  }
-  return false;
+/** What an element around the block is named. */
+function byName(i: number, _: Role, score: number, { evidence }: RulePage): Ruling | null {
+  const named = evidence.strong[i] ?? null;
+  return named !== null && score < SURE && NAME_RULES.has(named.role) ? { role: named.role, reason: `named "${named.word}"` } : null;
 }
 
-const HEADING = /^h[1-6]$/;
+/** A name, and a sentence that goes on in small letters. */
+const NAME_AND_MORE = /^(\p{Lu}\S{0,30} \p{Lu}[\p{L}'’-]{0,30}) \p{Ll}{1,30} \S.*[.!?]$/u;
+/** A line about an author may link to a paper, not consist of links. */
+const MOST_LINKS = 0.5;
 
-/** "Comments (2)", "12 Kommentare". */
-const COUNTED = /^\(?\d{1,6}\)?\s\p{L}+$|^\p{L}+\s\(?\d{1,6}\)?$/u;
+/** A sentence behind the body that begins with a name of the byline: "Ada Park covers transport …". */
+function aboutAuthor(i: number, _: Role, __: number, { survey, claimed, bodyEnd }: RulePage): Ruling | null {
+  const name = i > bodyEnd ? NAME_AND_MORE.exec(survey.blocks[i]?.text ?? "")?.[1] : undefined;
+  if (name === undefined || (survey.linkDensity[i] as number) > MOST_LINKS) return null;
+  for (const [index, role] of claimed)
+    if (role === "byline" && survey.blocks[index]?.text.includes(name) === true) return { role: "author-bio", reason: `goes on about ${name}` };
+  return null;
+}
+
+/** A link to a story, by its address and its length, outside of menus. */
+function storyLink(i: number, role: Role, _: number, { survey, evidence }: RulePage): Ruling | null {
+  const slug = role === "navigation" ? (evidence.table.columns.get("linkSlug")?.[i + PAD] ?? 0) : 0;
+  const isStory = slug >= STORY_SLUG && (survey.text.words[i] as number) >= STORY_WORDS && isLink(i, survey) && !isInMenu(i, survey);
+  return isStory ? { role: "related-stories", reason: "its link spells out a headline" } : null;
+}
+
+function isLink(i: number, survey: Survey): boolean {
+  return (survey.linkDensity[i] as number) > SURE;
+}
+
+function isInMenu(i: number, survey: Survey): boolean {
+  return ((survey.containers[i] as Container).landmarks & MENUS) !== 0;
+}
 
 /** Titles of a list have so many words on average, sections and topics fewer. */
 const TITLE_WORDS = 3;
 const LONGEST_LIST = 20;
 
-/** Whether a block is one of a list of links, all marked up alike, right behind a line that announces stories. */
-function isUnderHeading(i: number, survey: Survey, { phrases }: RoleEvidence): boolean {
-  const { signature, landmarks } = survey.containers[i] as Container;
-  if ((landmarks & MENUS) !== 0) return false;
-  const isAlike = (at: number): boolean => survey.containers[at]?.signature === signature && (survey.linkDensity[at] as number) > SURE;
+/** A list of links, all marked up alike, right behind a line that announces stories. */
+function underHeading(i: number, role: Role, _: number, { survey, evidence }: RulePage): Ruling | null {
+  if (role !== "navigation" || isInMenu(i, survey)) return null;
+  const { signature } = survey.containers[i] as Container;
+  const isAlike = (at: number): boolean => survey.containers[at]?.signature === signature && isLink(at, survey);
   let from = i;
   let to = i;
   while (isAlike(from) && i - from < LONGEST_LIST) from--;
   while (isAlike(to) && to - i < LONGEST_LIST) to++;
-  const heading = phrases[from] ?? null;
-  if (from === i || heading?.isWhole !== true || heading.phrase.role !== "related-stories" || (survey.linkDensity[from] as number) > 0) return false;
+  const heading = evidence.phrases[from] ?? null;
+  if (from === i || heading?.isWhole !== true || heading.phrase.role !== "related-stories" || (survey.linkDensity[from] as number) > 0) return null;
   let words = 0;
   for (let at = from + 1; at < to; at++) words += survey.text.words[at] as number;
-  return words >= TITLE_WORDS * (to - from - 1);
+  return words >= TITLE_WORDS * (to - from - 1) ? { role: "related-stories", reason: `under "${survey.blocks[from]?.text ?? ""}"` } : null;
 }
 
-function isTitleLink(i: number, survey: Survey): boolean {
-  const isMenu = ((survey.containers[i] as Container).landmarks & MENUS) !== 0;
-  return (survey.text.words[i] as number) >= STORY_WORDS && (survey.linkDensity[i] as number) > SURE && !isMenu;
+/** Below this the model guesses. */
+const UNSURE = 0.5;
+const LONGEST_THREAD = 60;
+/** "Comments (2)", "12 Kommentare". */
+const COUNTED = /^\(?\d{1,6}\)?\s\p{L}+$|^\p{L}+\s\(?\d{1,6}\)?$/u;
+
+/** A heading of comments, and the box that it opens: what readers write there may be about anything. */
+function underComments(i: number, _: Role, score: number, { survey, evidence }: RulePage): Ruling | null {
+  if (score >= UNSURE) return null;
+  for (let at: Container | null = survey.containers[i] as Container; at !== null && at.to - at.from <= LONGEST_THREAD; at = at.parent) {
+    const { text, element } = survey.blocks[at.from] as TextBlock;
+    const heading = HEADINGS.has(element.tag) ? (evidence.phrases[at.from] ?? null) : null;
+    if (heading?.phrase.role === "comments" && (heading.isWhole || COUNTED.test(text))) return { role: "comments", reason: `under "${text}"` };
+  }
+  return null;
 }
 
-/** Whether a block is a link to a story, by its address and its length, outside of menus. */
-export function leadsToStory(i: number, survey: Survey, { table }: RoleEvidence): boolean {
-  return (table.columns.get("linkSlug")?.[i + PAD] ?? 0) >= STORY_SLUG && isTitleLink(i, survey);
+/** A line that announces another story: in the midst of the text the model has seen paragraphs only. */
+function announced(i: number, _: Role, score: number, { survey }: RulePage): Ruling | null {
+  return score < SURE && announcesStory(survey.blocks[i] as TextBlock) ? { role: "related-stories", reason: "announces another story" } : null;
 }

@@ -28,7 +28,12 @@ const MAX_UNITS = 24;
 /** A sieve of what phrases begin with: most words begin none. */
 const SIEVE = 0xffff;
 
-let index: { readonly phrases: ReadonlyMap<number, Phrase>; readonly starts: Uint8Array } | null = null;
+interface Index {
+  readonly phrases: ReadonlyMap<number, Phrase>;
+  readonly starts: Uint8Array;
+}
+
+let index: Index | null = null;
 
 /** Units of a text: words, and single letters in scripts without spaces. Reused, since it is read before the next call. */
 const ends: number[] = [];
@@ -43,17 +48,11 @@ export function findPhrase(text: string): PhraseMatch | null {
   let best: Phrase | null = null;
   let bestUnits = 0;
   for (let i = 0; i < count; i++) {
-    let hash = FNV_OFFSET;
-    for (let k = i; k < count && k - i < MAX_UNITS; k++) {
-      hash = unitHash(folded, k, hash);
-      if (k === i && index.starts[hash & SIEVE] === 0) break;
-      const phrase = index.phrases.get(hash);
-      if (phrase === undefined || k - i < bestUnits) continue;
-      const isWhole = i === 0 && k === count - 1;
-      if (phrase.isWholeOnly && !isWhole) continue;
+    phrasesAt(index, folded, i, count, (phrase, units) => {
+      if (units <= bestUnits || (phrase.isWholeOnly && units < count)) return;
       best = phrase;
-      bestUnits = k - i + 1;
-    }
+      bestUnits = units;
+    });
   }
   return best === null ? null : { phrase: best, isWhole: bestUnits === count };
 }
@@ -65,22 +64,27 @@ export function saysNothingBut(text: string, roles: ReadonlySet<Role>): boolean 
   const folded = text.toLowerCase();
   const count = cut(folded);
   let at = 0;
-  while (at < count) {
-    let hash = FNV_OFFSET;
-    let next = at;
-    for (let k = at; k < count && k - at < MAX_UNITS; k++) {
-      hash = unitHash(folded, k, hash);
-      if (k === at && index.starts[hash & SIEVE] === 0) break;
-      const phrase = index.phrases.get(hash);
-      if (phrase !== undefined && roles.has(phrase.role)) next = k + 1;
-    }
-    if (next === at) return false;
-    at = next;
+  for (let longest = 1; at < count && longest > 0; at += longest) {
+    longest = 0;
+    phrasesAt(index, folded, at, count, ({ role }, units) => {
+      if (roles.has(role)) longest = units;
+    });
   }
-  return count > 0;
+  return count > 0 && at === count;
 }
 
-function buildIndex(): NonNullable<typeof index> {
+/** Tells of each phrase that begins at a unit, the longer ones later. */
+function phrasesAt({ phrases, starts }: Index, folded: string, from: number, count: number, tell: (phrase: Phrase, units: number) => void): void {
+  let hash = FNV_OFFSET;
+  for (let k = from; k < count && k - from < MAX_UNITS; k++) {
+    hash = unitHash(folded, k, hash);
+    if (k === from && starts[hash & SIEVE] === 0) return;
+    const phrase = phrases.get(hash);
+    if (phrase !== undefined) tell(phrase, k - from + 1);
+  }
+}
+
+function buildIndex(): Index {
   const phrases = new Map<number, Phrase>();
   const starts = new Uint8Array(SIEVE + 1);
   for (const [language, table] of Object.entries(PHRASES)) {

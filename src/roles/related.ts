@@ -1,4 +1,5 @@
 import type { RelatedStory } from "../article.js";
+import { HEADINGS } from "../page/elements.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
@@ -13,7 +14,6 @@ const MIN_TITLE = 12;
 const MIN_TITLE_UNSPACED = 6;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const CARD_LEVELS = 5;
-const HEADING = /^h[1-6]$/;
 
 /** Stories that the page recommends, in document order, each address once; links to sections, authors and the page itself are none. */
 export function relatedStories(
@@ -73,14 +73,14 @@ interface Title {
 /** Of a link around a whole card its heading, else its first block long enough for a title, else all its text. */
 function titleOf(page: Page, link: PageLink): Title {
   const blocks = page.blocks.slice(link.from, link.to).filter((block) => contains(link.element, block.texts[0] as TextBlock["texts"][number]));
-  const heading = blocks.find((block) => HEADING.test(block.element.tag) || HEADING.test(block.element.parent?.tag ?? ""));
+  const heading = blocks.find((block) => HEADINGS.has(block.element.tag) || HEADINGS.has(block.element.parent?.tag ?? ""));
   if (heading !== undefined && isTitle(heading.text)) return { text: heading.text, isHeading: true };
   const first = blocks.length > 1 ? blocks.find((block) => isTitle(block.text)) : undefined;
   return { text: first?.text ?? link.text, isHeading: isInHeading(link.element) };
 }
 
 function isInHeading(element: PageElement): boolean {
-  return HEADING.test(element.parent?.tag ?? "") || HEADING.test(element.parent?.parent?.tag ?? "");
+  return HEADINGS.has(element.parent?.tag ?? "") || HEADINGS.has(element.parent?.parent?.tag ?? "");
 }
 
 /** A heading before anything else, then the longer text, but no teaser of several lines. */

@@ -78,6 +78,12 @@ test("a table of contents is no text, a single note and a heading that leads to 
   expect(kept("<h2><a href=#why>Why the ferry waits</a></h2>")).toBe(true);
 });
 
+test("a text does not end in a line that asks for something, with more in it than the phrase; a sentence may say the phrase", () => {
+  const end = (line: string): string | undefined => bodyOf(`<h1>The ferry waits</h1>${PROSE}${PROSE}${PROSE}<p>${line}</p>`).at(-1);
+  expect(end("Síguenos en WhatsApp y recibe las noticias más importantes del día")).toContain("harbour master");
+  expect(end("Síguenos en WhatsApp, pidió la alcaldesa.")).toContain("alcaldesa");
+});
+
 test("short lines behind a heading that announces other things at the end are not the text's, prose is", () => {
   const end = "<h3>Lo más leído</h3><p>Un barco nuevo</p>";
   const page = (behind: string): readonly string[] => bodyOf(`<h1>The ferry waits</h1>${PROSE}${PROSE}${PROSE}${end}${behind}`);

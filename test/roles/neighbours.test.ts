@@ -8,13 +8,13 @@ const TEXT = [
   "Seven members voted in favour and six against, after a debate that lasted five hours and twice had to be interrupted.",
 ];
 
-/** Text and role of each block behind the article. */
-function behind(html: string): readonly (readonly [text: string, role: string])[] {
+/** Text, role and reason of each block behind the article. */
+function behind(html: string): readonly (readonly [text: string, role: string, reason: string])[] {
   const body = TEXT.map((text) => `<p>${text}</p>`).join("");
   const page = `<html lang="en"><head><title>Council keeps the old ferry</title></head><body><article><h1>Council keeps the old ferry</h1><p>By Ada Park</p>${body}</article>${html}</body></html>`;
   const { blocks } = inspectPage(page, { url: "https://www.harborgazette.example/news/ferry" });
   const last = blocks.findIndex(({ text }) => text === TEXT[2]);
-  return blocks.slice(last + 1).map(({ text, role }) => [text, role]);
+  return blocks.slice(last + 1).map(({ text, role, reason }) => [text, role, reason]);
 }
 
 const roles = (html: string): readonly string[] => behind(html).map(([, role]) => role);
@@ -31,6 +31,12 @@ describe("a list of links right behind a heading of other stories", () => {
     ],
   ])("is of stories, short titles too: %s", (_, html) => expect(roles(html)).toEqual(["related-stories", "related-stories", "related-stories"]));
 
+  test("says under which", () => {
+    const list =
+      "<div><h2>Meest gelezen</h2></div><div><ul><li><a href=/n/1>Politie zoekt getuigen</a></li><li><a href=/n/2>Kat gered uit boom</a></li></ul></div>";
+    expect(behind(list)[1]?.[2]).toBe('under "Meest gelezen"');
+  });
+
   test("of single words it is not", () => {
     expect(roles("<div><h2>More news</h2><ul><li><a href=/w>World</a></li><li><a href=/s>Sport</a></li></ul></div>").slice(1)).not.toContain("related-stories");
   });
@@ -44,5 +50,6 @@ test("what readers write under a heading of comments is comments, whatever it is
 
 test("a line about the author behind the author's name is a biography, no byline", () => {
   const box = "<div><strong>Ada Park</strong><p>Ada Park covers transport and the harbour. She joined the Gazette in 2016.</p></div>";
-  expect(behind(box).at(-1)).toEqual(["Ada Park covers transport and the harbour. She joined the Gazette in 2016.", "author-bio"]);
+  const text = "Ada Park covers transport and the harbour. She joined the Gazette in 2016.";
+  expect(behind(box).at(-1)).toEqual([text, "author-bio", "goes on about Ada Park"]);
 });

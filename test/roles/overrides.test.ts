@@ -12,7 +12,8 @@ function rule(name: string, score: number): Role | null {
   const page = loadPage(`<div class="${name}">${text}</div><main>${text.repeat(4)}</main>`, resolveOptions({}));
   const survey = surveyPage(page, { headline: null, articleBody: null, descriptions: [] });
   const box = { from: new Int32Array(5), to: new Int32Array(5) };
-  return overruled("navigation", score, 0, survey, { table: { blocks: 5, columns: new Map() }, phrases: [], strong: strongNames(survey), box });
+  const evidence = { table: { blocks: 5, columns: new Map() }, phrases: [], strong: strongNames(survey), box };
+  return overruled(0, "navigation", score, { survey, evidence, claimed: new Map(), bodyEnd: 4 })?.role ?? null;
 }
 
 test.each([

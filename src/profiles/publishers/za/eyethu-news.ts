@@ -6,7 +6,7 @@ export const eyethuNews: Profile = {
   hosts: ["eyethunews.co.za"],
   layouts: [
     {
-      declared: { topics: "/keywords" },
+      declared: { topics: { pointer: "/keywords", split: [","] } },
       body: {
         roots: [".entry-content > :is(p, h2, h3, h4, ul, ol, blockquote, table)"],
         remove: [{ selector: ".entry-content > p", text: "FUNDA OLUNYE UDABA" }],
