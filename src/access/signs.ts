@@ -33,6 +33,8 @@ export interface Signs {
 const BEFORE = 8;
 const BEHIND = 16;
 const AT_END = 6;
+/** A heading and a title are a list. */
+const STORY_LIST = 2;
 
 export function readSigns(input: AccessInput): Signs {
   const { page, bodyBlocks, assignments } = input;
@@ -42,6 +44,7 @@ export function readSigns(input: AccessInput): Signs {
   let promptAtEnd = false;
   let named: string | null = null;
   let asks = 0;
+  let stories = 0;
   const isBody = new Set(bodyBlocks.map((block) => block.index));
   const prompts = new Map<number, WallWords>();
   const inText = new Map<number, WallWords>();
@@ -55,9 +58,11 @@ export function readSigns(input: AccessInput): Signs {
       if (words !== null) inText.set(i, words);
       continue;
     }
+    if (isBehind && assignments[i]?.role === "related-stories") stories++;
     if (words !== null) {
       prompts.set(i, words);
-      const atEnd = i >= last - 3 && i <= last + AT_END;
+      // Behind a list of other stories it is the site that asks.
+      const atEnd = i >= last - 3 && i <= last + AT_END && stories < STORY_LIST;
       if (prompt === null || (atEnd && !promptAtEnd)) prompt = words;
       promptAtEnd ||= atEnd;
     }

@@ -15,6 +15,7 @@ const LONGEST = 1200;
 const SHORTEST = 20;
 /** "Updated: 3 May 2024" is a line for the date, no note. */
 const ONLY_DATE = /^[^:：]{3,30}[:：]?\s*[\p{L}\p{N}.,:/\s-]{0,45}$/u;
+const DIGIT = /\p{Nd}/u;
 const WORDS_OF_A_NOTE = 7;
 const BLANK = /\s+/;
 const withoutMarks = trimmer("*_–—-", "*_");
@@ -51,5 +52,5 @@ export function decideCorrections(context: MetadataContext, regions: Regions): C
 function isNote(block: TextBlock): boolean {
   const { text } = block;
   if (text.length < SHORTEST || text.length > LONGEST || !NOTE.test(text) || block.linkLength > text.length * 0.7) return false;
-  return text.split(BLANK).length >= WORDS_OF_A_NOTE && !ONLY_DATE.test(text);
+  return text.split(BLANK).length >= WORDS_OF_A_NOTE && !(DIGIT.test(text) && ONLY_DATE.test(text));
 }

@@ -88,19 +88,22 @@ function nearness(block: TextBlock, { headlineIndex }: Regions): number {
 const WHOLE_LINE = 5.5;
 const RUN_IN = 4;
 const EDGE_BLOCKS = 3;
+const HEAD_BLOCKS = 6;
 const BRACKETS = 3;
 
 /** Dates at the body's edges: a line of their own, or the first words of the text. */
 function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: AddDate): void {
   if (body.first === null || body.last === null) return;
-  const start = page.blocks.slice(body.first.index, body.first.index + EDGE_BLOCKS);
-  const end = page.blocks.slice(Math.max(body.first.index + EDGE_BLOCKS, body.last.index - 1), body.last.index + 1);
+  const start = headOf(page.blocks.slice(body.first.index, body.first.index + HEAD_BLOCKS));
+  const end = page.blocks.slice(Math.max(body.first.index + start.length, body.last.index - 1), body.last.index + 1);
   for (const block of [...start, ...end]) {
     if (!body.isBody(block)) continue;
     const date = readPrintedDate(block.text.slice(0, LONGEST_LINE), hints);
     if (date === null) continue;
     const label = labelOf(block.text.slice(0, date.from));
     const beside = partLength(block.text, date.from, date.to) - (date.to - date.from);
+    // Further down a line must say that it is a date's: "Version 3, 29 June 2007" is a title's.
+    if (start.indexOf(block) >= EDGE_BLOCKS && label === null && date.from > 0) continue;
     const isLine = block.text.length <= SHORT_LINE && (beside <= (date.from === 0 ? BEHIND_DATE : BESIDE_DATE) || label !== null);
     const isRunIn =
       date.from <= BRACKETS && block.text.length > SHORT_LINE && start.slice(0, start.indexOf(block)).every(isLineOfItsOwn) && start.includes(block);
@@ -108,6 +111,13 @@ function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: AddDa
     const trust = (isLine ? WHOLE_LINE : RUN_IN) + (label === "published" ? LABELLED : 0) - (start.includes(block) ? 0 : 1);
     add({ kind: label ?? "published", iso: date.iso, source: "visible text", family: "printed", trust, block: isLine ? block : null });
   }
+}
+
+/** The first blocks of a text, and further ones as long as only one, the standfirst, is more than a line. */
+function headOf(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  let length = EDGE_BLOCKS;
+  while (length < blocks.length && blocks.slice(0, length).filter((block) => !isLineOfItsOwn(block)).length < 2) length++;
+  return blocks.slice(0, length);
 }
 
 const PART = /\s[|·•]\s/;

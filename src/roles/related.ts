@@ -1,4 +1,5 @@
 import type { RelatedStory } from "../article.js";
+import { leadLength } from "../body/leads.js";
 import { HEADINGS } from "../page/elements.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
@@ -76,8 +77,17 @@ function titleOf(page: Page, link: PageLink): Title {
   const heading = blocks.find((block) => HEADINGS.has(block.element.tag) || HEADINGS.has(block.element.parent?.tag ?? ""));
   if (heading !== undefined && isTitle(heading.text)) return { text: heading.text, isHeading: true };
   const first = blocks.length > 1 ? blocks.find((block) => isTitle(block.text)) : undefined;
-  return { text: first?.text ?? link.text, isHeading: isInHeading(link.element) };
+  return { text: withoutLead(first?.text ?? link.text), isHeading: isInHeading(link.element) };
 }
+
+/** The words that announce the story may be part of its link: "READ MORE: Bridge plan dropped". */
+function withoutLead(text: string): string {
+  const rest = text.slice(leadLength(text));
+  const title = rest.replace(AFTER_LEAD, "");
+  return title.length < rest.length && isTitle(title) ? title : text;
+}
+
+const AFTER_LEAD = /^\s{0,9}[:：|]\s{0,9}/;
 
 function isInHeading(element: PageElement): boolean {
   return HEADINGS.has(element.parent?.tag ?? "") || HEADINGS.has(element.parent?.parent?.tag ?? "");

@@ -76,3 +76,18 @@ test("a gated part that is in the page but breaks off is not the whole text", ()
   expect(complete("Nobody knows when that will be, he added.")).toBe(true);
   expect(complete("Nobody knows when that will be, he added, and the crew of the ferry …")).toBe(false);
 });
+
+test("words of a wall behind a list of other stories are the site's, not this text's", () => {
+  const text =
+    "<p>The council voted late on Monday to keep the old ferry running between the two harbours, ending a dispute that had split the town.</p>".repeat(5);
+  const ask = "<p>Already a subscriber? Log in to read the rest of this article</p>";
+  const list =
+    "<h3>Most read</h3><ul><li><a href=/n/1>Storm closes the harbour for a second day</a></li><li><a href=/n/2>Fishermen want lower fuel tax</a></li></ul>";
+  const tier = (behind: string): string | undefined =>
+    inspectPage(
+      `<html lang="en"><head><title>The ferry stays</title></head><body><article><h1>The ferry stays</h1>${text}</article>${behind}</body></html>`,
+      {},
+    ).article?.access.tier;
+  expect(tier(ask)).toBe("subscription");
+  expect(tier(`${list}${ask}`)).toBe("unknown");
+});

@@ -81,8 +81,10 @@ test("a date at the head of the text, with the time it takes to read beside it, 
   const text =
     "<p>Der Stadtrat hat am späten Montagabend beschlossen, die alte Fähre zwischen den beiden Häfen weiter zu betreiben und damit den Streit beendet.</p>";
   const page = (line: string): string =>
-    `<html lang="de"><head><title>Die Fähre bleibt</title></head><body><h1>Die Fähre bleibt</h1><p><b>Nach drei Jahren Streit fährt das Schiff weiter.</b></p><p>Von Ada Park, Hafenstadt</p><p>${line}</p>${text.repeat(4)}</body></html>`;
-  const read = (line: string): string | null => parseArticle(page(line)).publishedAt;
+    `<html lang="de"><head><title>Die Fähre bleibt</title></head><body><h1>Die Fähre bleibt</h1><p><b>Nach drei Jahren Streit fährt das Schiff weiter.</b></p><p>Von Ada Park, Hafenstadt</p>${line}${text.repeat(4)}</body></html>`;
+  const read = (...lines: string[]): string | null => parseArticle(page(lines.map((line) => `<p>${line}</p>`).join(""))).publishedAt;
   expect(read("Stand: 03.03.2025, 10:15 Uhr | Lesedauer: 3 Minuten")).toBe("2025-03-03T10:15");
+  expect(read("ada.park@hafenbote.example", "Lokales", "Veröffentlicht: 03.03.2025, 10:15 Uhr")).toBe("2025-03-03T10:15");
+  expect(read("ada.park@hafenbote.example", "Lokales", "Fassung 3, 3. März 2007")).toBeNull();
   expect(read("Am 03.03.2025 um 10:15 Uhr legte die Fähre zum letzten Mal ab, bevor sie in die Werft kam und lange blieb.")).toBeNull();
 });

@@ -308,6 +308,12 @@ describe("the rest", () => {
     ]);
   });
 
+  test("a short correction without a date, and a date that says it was updated", () => {
+    const note = "Rättelse: I en tidigare version stod fel årtal.";
+    expect(metadataOf(newsPage("", H1, `<p>${note}</p>`)).corrections.value).toEqual([note]);
+    expect(metadataOf(newsPage("", H1, "<p>Uppdatering: 3 mars 2025 kl 10 på vår nya sida</p>")).corrections.value).toEqual([]);
+  });
+
   test("dateline and agency of the opening", () => {
     const html = newsPage("", H1).replace("<p>The council", "<p>PORT GALVAN (Reuters) - The council");
     const { dateline, agencies } = metadataOf(html);

@@ -75,6 +75,15 @@ describe("related stories", () => {
   });
 });
 
+test.each([
+  ["READ MORE: Bridge plan dropped", "Bridge plan dropped"],
+  ["Läs också: Broplanen stoppas", "Broplanen stoppas"],
+  ["Read more about the bridge", "Read more about the bridge"],
+])("a story's title goes without the words that announce it: %s", (text, title) => {
+  const page = load(`<p><a href="/b/bridge-plan-7">${text}</a></p>`);
+  expect(relatedStories(page, as("related-stories"), []).map((story) => story.title)).toEqual([title]);
+});
+
 describe("links", () => {
   test.each([
     ["/a/b?x=1", "https://news.example/a/b?x=1"],
