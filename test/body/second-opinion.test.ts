@@ -7,8 +7,8 @@ import { loadPage } from "../../src/page/load.js";
 
 const PROSE = `<p>${"The council met on Monday, heard both sides, and voted late at night on the new bridge. ".repeat(4)}</p>`;
 
-function opinion(head: string, around = 0, times = 4): Uint8Array | null {
-  const body = `${"<div>".repeat(around)}<div id="story">${PROSE.repeat(times)}</div>`;
+function opinion(head: string, around = 0, times = 4, beside = 0): Uint8Array | null {
+  const body = `${"<div>".repeat(around)}<div id="story">${PROSE.repeat(times)}</div>${"<hr>".repeat(beside)}`;
   const page = loadPage(`<html><head><title>The bridge</title>${head}</head><body>${body}</body></html>`, resolveOptions({}));
   return secondOpinion(page, surveyPage(page, { headline: null, articleBody: null, descriptions: [] }), readDeclared(page));
 }
@@ -33,4 +33,10 @@ test("not about so much text so deep in a page that reading it again and again w
   expect(opinion(head, 10, 30)).not.toBeNull();
   expect(opinion(head, 100, 4)).not.toBeNull();
   expect(opinion(head, 100, 30)).toBeNull();
+});
+
+test("not about a page of so many elements that parsing and walking it several times would take long", () => {
+  const head = '<meta property="og:type" content="article">';
+  expect(opinion(head, 0, 4, 1300)).not.toBeNull();
+  expect(opinion(head, 0, 4, 1400)).toBeNull();
 });
