@@ -174,14 +174,16 @@ function withoutPlace(name: string): string {
   return name;
 }
 
-/** A name of two words or more without the title before it, of one word or two: "Staff Writer Jane Doe". */
+/** What a title's words are: one alone, or the second of two ("Staff Writer Jane Doe"). */
+const TITLES: readonly ReadonlySet<string>[] = [TITLE_WORDS, FUNCTION_WORDS];
+
+/** A name of two words or more without the title before it. */
 function withoutTitle(name: string): string {
-  let end = name.search(BLANK);
-  for (let words = 1; words <= 2 && end !== -1; words++) {
-    const title = name.slice(Math.max(name.lastIndexOf("-", end), name.lastIndexOf(" ", end - 1)) + 1, end).toLowerCase();
-    const rest = name.slice(end + 1);
-    if (BLANK.test(rest) && (words === 1 ? TITLE_WORDS : FUNCTION_WORDS).has(title) && kindOfName(rest) === "person") return rest;
-    end = name.indexOf(" ", end + 1);
+  const words = name.split(BLANK);
+  for (const [at, titles] of TITLES.entries()) {
+    const title = (words[at] ?? "").split("-").at(-1)?.toLowerCase() ?? "";
+    const rest = words.slice(at + 1);
+    if (rest.length > 1 && titles.has(title) && kindOfName(rest.join(" ")) === "person") return rest.join(" ");
   }
   return name;
 }
