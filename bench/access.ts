@@ -7,10 +7,10 @@
  * What is not claimed costs recall only. Articles are reported in two halves of their domains, so that a rule made on one is seen on the other.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { corpusFolder, foldOf, readBytes, readCases } from "../corpus/read-corpus.js";
 import { createParser } from "../src/index.js";
 import { decode } from "../src/page/decode.js";
 import { gatedPages } from "../test/access/gated-pages.js";
-import { corpusFolder, foldOf, readBytes, readCases } from "../training/corpus.js";
 import type { Break } from "./cut-page.js";
 import { cutPage } from "./cut-page.js";
 

@@ -7,10 +7,10 @@
  * `bench/floors.json` is broken.
  */
 import { readFileSync } from "node:fs";
+import { bagF1, lines, mean, rougeLsum, scriptOf, shingleF1, shingleMatch, shingleScores, words } from "../corpus/metrics.js";
 import { decode } from "../src/page/decode.js";
 import type { BenchPage } from "./layouts.js";
 import { readLayout } from "./layouts.js";
-import { bagF1, lines, mean, rougeLsum, scriptOf, shingleF1, shingleMatch, shingleScores, words } from "./metrics.js";
 import { EXTRACTORS } from "./peers.js";
 
 const args = process.argv.slice(2);

@@ -9,11 +9,11 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { parseHTML } from "linkedom";
+import type { Case } from "../corpus/read-corpus.js";
+import { readBytes, readCases, SUITES } from "../corpus/read-corpus.js";
 import type { ParseOptions } from "../src/index.js";
 import { createParser, isArticleError, renderText } from "../src/index.js";
 import { decode } from "../src/page/decode.js";
-import type { Case } from "../training/corpus.js";
-import { readBytes, readCases, SUITES } from "../training/corpus.js";
 
 const args = process.argv.slice(2);
 const withProfiles = args.includes("--profiles");

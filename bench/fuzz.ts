@@ -10,10 +10,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { parseHTML } from "linkedom";
+import { readBytes, readCases, SUITES } from "../corpus/read-corpus.js";
 import { articleSchema, createParser, isArticleError } from "../src/index.js";
 import { decode } from "../src/page/decode.js";
 import { pageText } from "../test/page-text.js";
-import { readBytes, readCases, SUITES } from "../training/corpus.js";
 
 const args = process.argv.slice(2);
 const option = (name: string, fallback: number): number => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : fallback);

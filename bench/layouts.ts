@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { readBytes, readCases } from "../training/corpus.js";
+import { readBytes, readCases } from "../corpus/read-corpus.js";
 
 /** One page with its gold body, whatever benchmark it is from. */
 export interface BenchPage {

@@ -10,7 +10,7 @@
  * Predictions are those of `npm run corpus`. Bodies by paragraphs (F1 of exact paragraphs), fields by whether they are as annotated.
  */
 import { readFileSync } from "node:fs";
-import { bagF1 } from "./metrics.js";
+import { bagF1 } from "../corpus/metrics.js";
 
 interface Prediction {
   readonly id: string;

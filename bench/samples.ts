@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readBytes, readCases } from "../corpus/read-corpus.js";
 import { decode } from "../src/page/decode.js";
-import { readBytes, readCases } from "../training/corpus.js";
 
 /** A page to be timed on. */
 export interface Sample {

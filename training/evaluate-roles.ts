@@ -6,6 +6,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Case } from "../corpus/read-corpus.js";
+import { corpusFolder, foldOf, readBytes, readCases } from "../corpus/read-corpus.js";
 import { articleBody } from "../src/body/article-body.js";
 import { readBody } from "../src/body/read-body.js";
 import { decideMetadata } from "../src/metadata/decide.js";
@@ -18,8 +20,6 @@ import { assignRoles, rolesByMargins } from "../src/roles/assign.js";
 import type { AssignedRoles } from "../src/roles/assignment.js";
 import { roleColumns } from "../src/roles/role-columns.js";
 import { roleModel } from "../src/roles/role-model.js";
-import type { Case } from "./corpus.js";
-import { corpusFolder, foldOf, readBytes, readCases } from "./corpus.js";
 import { labelPage } from "./labels.js";
 import type { Judged } from "./role-figures.js";
 import { RoleFigures } from "./role-figures.js";

@@ -1,6 +1,8 @@
 /** Turns out-of-fold probabilities into predictions for the scorer; `tsx training/evaluate.ts <work folder> <out.jsonl> [suite …]`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Case } from "../corpus/read-corpus.js";
+import { corpusFolder, readBytes, readCases } from "../corpus/read-corpus.js";
 import { articleBody } from "../src/body/article-body.js";
 import { surveyInput } from "../src/body/survey-input.js";
 import { surveyPage } from "../src/features/survey.js";
@@ -10,8 +12,6 @@ import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";
-import type { Case } from "./corpus.js";
-import { corpusFolder, readBytes, readCases } from "./corpus.js";
 
 const [work = "training/work", out = "/tmp/pred.jsonl", ...only] = process.argv.slice(2);
 const SUITES = ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev"];

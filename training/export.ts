@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { corpusFolder, SUITES } from "../corpus/read-corpus.js";
 import type { ModelFile } from "../src/model/format.js";
 import { LEAF, LEAF_SCALE, MISSING_LEFT, WEIGHT_SCALE } from "../src/model/format.js";
-import { corpusFolder, SUITES } from "./corpus.js";
 
 interface TreeNode {
   readonly leaf?: number;

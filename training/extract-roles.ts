@@ -1,6 +1,7 @@
 /** Writes what the roles' own features need, beside what `extract.ts` wrote; `tsx training/extract-roles.ts <work folder>`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { corpusFolder, readBytes, readCases } from "../corpus/read-corpus.js";
 import { surveyPage } from "../src/features/survey.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
@@ -9,7 +10,6 @@ import { linkAround, readTarget, siteOf } from "../src/roles/link-columns.js";
 import { findPhrase } from "../src/roles/phrase-index.js";
 import { strongNames } from "../src/roles/strong-names.js";
 import { readContext } from "./context.js";
-import { corpusFolder, readBytes, readCases } from "./corpus.js";
 
 const [work = "training/work"] = process.argv.slice(2);
 const folder = corpusFolder();

@@ -1,6 +1,8 @@
 /** Writes features, tokens and labels of every annotated page for `train.py`; `tsx training/extract.ts <out folder>`. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Case } from "../corpus/read-corpus.js";
+import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "../corpus/read-corpus.js";
 import type { Container } from "../src/features/containers.js";
 import { computeFeatures, FEATURES, PAD } from "../src/features/features.js";
 import { hashText } from "../src/features/hash.js";
@@ -13,8 +15,6 @@ import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import type { Page } from "../src/page/page.js";
 import { readContext } from "./context.js";
-import type { Case } from "./corpus.js";
-import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "./corpus.js";
 import { labelPage } from "./labels.js";
 import { readRoleLabels } from "./role-labels.js";
 import { smallPage } from "./small-pages.js";

@@ -1,5 +1,5 @@
+import type { Case } from "../corpus/read-corpus.js";
 import type { TextBlock } from "../src/page/page.js";
-import type { Case } from "./corpus.js";
 
 /** For each block: whether it is body (0…1), and how much that is to count; weight 0 is unknown. */
 export interface Labels {

@@ -1,7 +1,8 @@
 /** Writes the evidence of every page, with out-of-fold scores, for `verdict.py`; `tsx training/verdict.ts <work folder>`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { shingleF1 } from "../bench/metrics.js";
+import { shingleF1 } from "../corpus/metrics.js";
+import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "../corpus/read-corpus.js";
 import { articleBody } from "../src/body/article-body.js";
 import { surveyInput } from "../src/body/survey-input.js";
 import { computeFeatures } from "../src/features/features.js";
@@ -15,7 +16,6 @@ import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";
 import { EVIDENCE, gatherEvidence } from "../src/verdict/evidence.js";
 import { pageTokens } from "../src/verdict/page-tokens.js";
-import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "./corpus.js";
 
 const [work = "training/work"] = process.argv.slice(2);
 const folder = corpusFolder();

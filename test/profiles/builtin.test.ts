@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { bagF1, shingleF1, words } from "../../bench/metrics.js";
+import { bagF1, shingleF1, words } from "../../corpus/metrics.js";
+import { readBytes, readCases } from "../../corpus/read-corpus.js";
 import { builtinProfiles, createParser, defineProfile, renderText } from "../../src/index.js";
 import { decode } from "../../src/page/decode.js";
-import { readBytes, readCases } from "../../training/corpus.js";
 
 /** Golds hold a title of another story here and there, which a profile leaves out. */
 const SLACK = 0.05;
