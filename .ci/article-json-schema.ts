@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { articleSchema, namedSchemas } from "../src/schema.js";
+import { articleSchema, namedSchemas } from "../src/contract/schema.js";
 
 /** The article's schema as JSON Schema (draft 2020-12), for those who do not write TypeScript. */
 export function articleJsonSchema(): object {

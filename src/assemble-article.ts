@@ -1,5 +1,5 @@
-import type { Access, Article } from "./article.js";
 import type { BodyText } from "./body/article-body.js";
+import type { Access, Article } from "./contract/article.js";
 import { readLive } from "./live/live.js";
 import type { Metadata, MetadataField } from "./metadata/context.js";
 import type { Declared } from "./metadata/declared.js";

@@ -1,4 +1,4 @@
-import type { Article } from "./article.js";
+import type { Article } from "./contract/article.js";
 import type { TextBlock } from "./page/page.js";
 
 /** One value found for one field of the article, before anything is decided. */

@@ -23,10 +23,11 @@ export type {
   Role,
   Text,
   Warning,
-} from "./article.js";
-export type { ArticleErrorCode, ArticleErrorDetails, NoArticleReason, ProfileIssue } from "./errors.js";
-export { ArticleError, isArticleError } from "./errors.js";
-export type { InspectedBlock, InspectedCandidate, Inspection } from "./inspection.js";
+} from "./contract/article.js";
+export type { ArticleErrorCode, ArticleErrorDetails, NoArticleReason, ProfileIssue } from "./contract/errors.js";
+export { ArticleError, isArticleError } from "./contract/errors.js";
+export type { InspectedBlock, InspectedCandidate, Inspection } from "./contract/inspection.js";
+export { articleSchema } from "./contract/schema.js";
 export type { Limits, PageInput, ParseOptions } from "./options.js";
 export type { Parser, SafeParseResult } from "./parse.js";
 export { createParser, inspectPage, parseArticle, safeParseArticle } from "./parse.js";
@@ -39,4 +40,3 @@ export { renderInspection } from "./render/inspection.js";
 export { renderMarkdown } from "./render/markdown.js";
 export type { RenderTextOptions } from "./render/text.js";
 export { renderText } from "./render/text.js";
-export { articleSchema } from "./schema.js";

@@ -1,5 +1,5 @@
-import { isArticleError } from "./errors.js";
-import type { InspectedBlock, Inspection } from "./inspection.js";
+import { isArticleError } from "./contract/errors.js";
+import type { InspectedBlock, Inspection } from "./contract/inspection.js";
 import type { PageInput, ResolvedOptions } from "./options.js";
 import { loadPage } from "./page/load.js";
 import type { Page } from "./page/page.js";

@@ -1,4 +1,4 @@
-import { ArticleError } from "./errors.js";
+import { ArticleError } from "./contract/errors.js";
 import { parseUrl } from "./page/url.js";
 import type { Profile } from "./profiles/profile.js";
 

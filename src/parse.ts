@@ -1,7 +1,7 @@
-import type { Article } from "./article.js";
-import { ArticleError, isArticleError } from "./errors.js";
+import type { Article } from "./contract/article.js";
+import { ArticleError, isArticleError } from "./contract/errors.js";
+import type { Inspection } from "./contract/inspection.js";
 import { inspect } from "./inspect.js";
-import type { Inspection } from "./inspection.js";
 import type { PageInput, ParseOptions } from "./options.js";
 import { resolveOptions } from "./options.js";
 import { loadPage } from "./page/load.js";

@@ -1,11 +1,11 @@
 import { decideAccess } from "./access/access.js";
-import type { Article } from "./article.js";
 import { assembleArticle } from "./assemble-article.js";
 import { articleBody } from "./body/article-body.js";
 import { readBody } from "./body/read-body.js";
 import type { Decision } from "./candidate.js";
-import { checkArticle } from "./check-article.js";
-import { ArticleError } from "./errors.js";
+import type { Article } from "./contract/article.js";
+import { checkArticle } from "./contract/check-article.js";
+import { ArticleError } from "./contract/errors.js";
 import type { MetadataContext } from "./metadata/context.js";
 import { decideMetadata } from "./metadata/decide.js";
 import { readDeclared } from "./metadata/declared.js";

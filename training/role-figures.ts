@@ -1,4 +1,4 @@
-import type { Role } from "../src/article.js";
+import type { Role } from "../src/contract/article.js";
 
 /** Roles that are counted together. */
 const GROUPS: Readonly<Record<string, readonly Role[]>> = {

@@ -1,4 +1,4 @@
-import type { Access, AccessEvidence } from "../article.js";
+import type { Access, AccessEvidence } from "../contract/article.js";
 import type { Survey } from "../features/survey.js";
 import type { Declared } from "../metadata/declared.js";
 import type { Page, TextBlock } from "../page/page.js";

@@ -1,4 +1,4 @@
-import type { Block, Role } from "../article.js";
+import type { Block, Role } from "../contract/article.js";
 import type { BodyPlace, ConsumedBlocks, Metadata } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
 import type { Page, TextBlock } from "../page/page.js";

@@ -1,4 +1,4 @@
-import type { Block } from "../article.js";
+import type { Block } from "../contract/article.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { inlineText } from "./inline.js";

@@ -1,4 +1,4 @@
-import type { Block } from "../article.js";
+import type { Block } from "../contract/article.js";
 import type { Declared } from "../metadata/declared.js";
 import type { HydrationData } from "../metadata/hydration.js";
 import { plainText } from "../metadata/plain-text.js";

@@ -1,4 +1,4 @@
-import type { Mark, Text } from "../article.js";
+import type { Mark, Text } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement, PageText } from "../page/tree.js";
 import { attribute } from "../page/tree.js";

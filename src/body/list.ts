@@ -1,4 +1,4 @@
-import type { Block, ListItem } from "../article.js";
+import type { Block, ListItem } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { inlineText } from "./inline.js";

@@ -1,4 +1,4 @@
-import type { Block } from "../article.js";
+import type { Block } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { closest } from "../page/tree.js";

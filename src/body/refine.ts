@@ -1,4 +1,4 @@
-import type { Role } from "../article.js";
+import type { Role } from "../contract/article.js";
 import type { Container } from "../features/containers.js";
 import type { Survey } from "../features/survey.js";
 import { HEADINGS } from "../page/elements.js";

@@ -1,4 +1,4 @@
-import type { Block, Text } from "../article.js";
+import type { Block, Text } from "../contract/article.js";
 
 /** Labels that questions and answers begin with, in the languages that print them. */
 const QUESTION_LABEL = /^(?:q|question|frage|pregunta|p|domanda|d|pergunta|вопрос|問|问|السؤال)\s?[:.：–-]\s/iu;

@@ -1,7 +1,7 @@
-import type { Author, Block, LiveUpdate } from "../article.js";
 import type { BodyText } from "../body/article-body.js";
 import type { Inset } from "../body/assemble.js";
 import { assembleBody } from "../body/assemble.js";
+import type { Author, Block, LiveUpdate } from "../contract/article.js";
 import type { Metadata } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
 import type { DeclaredUpdate } from "../metadata/declared-updates.js";

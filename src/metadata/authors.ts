@@ -1,5 +1,5 @@
-import type { Author } from "../article.js";
 import type { Decision } from "../candidate.js";
+import type { Author } from "../contract/article.js";
 import type { MetadataContext } from "./context.js";
 import type { CreditsLine } from "./credits-line.js";
 import type { Weighed } from "./decision.js";

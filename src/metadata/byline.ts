@@ -1,5 +1,5 @@
-import type { Author, Contributor } from "../article.js";
 import type { Decision } from "../candidate.js";
+import type { Author, Contributor } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import { isNamedAuthor, printedNames } from "./author-lines.js";
 import type { MetadataContext } from "./context.js";

@@ -1,5 +1,5 @@
-import type { Article, Image, Media } from "../article.js";
 import type { Candidate, Decision } from "../candidate.js";
+import type { Article, Image, Media } from "../contract/article.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import type { Declared } from "./declared.js";

@@ -1,4 +1,4 @@
-import type { Contributor } from "../article.js";
+import type { Contributor } from "../contract/article.js";
 import { splitNames } from "./names.js";
 
 type ContributorRole = Contributor["role"];

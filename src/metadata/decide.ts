@@ -1,5 +1,5 @@
-import type { Article } from "../article.js";
 import type { Candidate, Decision } from "../candidate.js";
+import type { Article } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import { decideCanonicalUrl, decideNextPageUrl } from "./addresses.js";
 import { decideAlternativeHeadline } from "./alternative-headline.js";

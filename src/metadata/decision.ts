@@ -1,5 +1,5 @@
-import type { Article } from "../article.js";
 import type { Candidate, Decision } from "../candidate.js";
+import type { Article } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 
 /** A candidate with the weight and the words of its rule. */

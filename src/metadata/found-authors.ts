@@ -1,4 +1,4 @@
-import type { Author } from "../article.js";
+import type { Author } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import type { NameKind } from "./names.js";
 import { kindOfName } from "./names.js";

@@ -1,5 +1,5 @@
-import type { Genre } from "../article.js";
 import type { Decision } from "../candidate.js";
+import type { Genre } from "../contract/article.js";
 import { lazily } from "../lazily.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";

@@ -1,4 +1,4 @@
-import type { ImageSource } from "../article.js";
+import type { ImageSource } from "../contract/article.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";

@@ -1,5 +1,5 @@
-import type { Image, ImageSource } from "../article.js";
 import type { Decision } from "../candidate.js";
+import type { Image, ImageSource } from "../contract/article.js";
 import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";

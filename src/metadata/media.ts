@@ -1,5 +1,5 @@
-import type { Media } from "../article.js";
 import type { Decision } from "../candidate.js";
+import type { Media } from "../contract/article.js";
 import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";

@@ -1,5 +1,5 @@
-import type { Organization } from "../article.js";
 import type { Decision } from "../candidate.js";
+import type { Organization } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import { absoluteUrl } from "../page/url.js";
 import { agencyOf } from "./agency-table.js";

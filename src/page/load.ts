@@ -1,4 +1,4 @@
-import { ArticleError } from "../errors.js";
+import { ArticleError } from "../contract/errors.js";
 import type { PageInput, ResolvedOptions } from "../options.js";
 import { decode } from "./decode.js";
 import type { Page } from "./page.js";

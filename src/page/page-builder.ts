@@ -1,4 +1,4 @@
-import { ArticleError } from "../errors.js";
+import { ArticleError } from "../contract/errors.js";
 import type { ResolvedLimits } from "../options.js";
 import { BlockBuilder } from "./block-builder.js";
 import { BLOCK_LEVEL, SILENT } from "./elements.js";

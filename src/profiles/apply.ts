@@ -1,5 +1,5 @@
-import type { Role, Warning } from "../article.js";
 import type { Candidate } from "../candidate.js";
+import type { Role, Warning } from "../contract/article.js";
 import type { Declared } from "../metadata/declared.js";
 import type { ResolvedOptions } from "../options.js";
 import type { Page } from "../page/page.js";

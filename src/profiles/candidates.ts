@@ -1,5 +1,5 @@
-import type { Article } from "../article.js";
 import type { Candidate } from "../candidate.js";
+import type { Article } from "../contract/article.js";
 import type { Declared } from "../metadata/declared.js";
 import { inZone } from "../metadata/zones.js";
 import type { Page } from "../page/page.js";

@@ -1,5 +1,5 @@
-import type { Article, Role } from "../article.js";
-import type { ProfileIssue } from "../errors.js";
+import type { Article, Role } from "../contract/article.js";
+import type { ProfileIssue } from "../contract/errors.js";
 import type { CompiledSelector } from "../page/select.js";
 import { compileSelector } from "../page/select.js";
 import type { DateFormat } from "./date-format.js";

@@ -1,5 +1,5 @@
-import type { Article } from "../article.js";
 import { pieceOf } from "../body/state-body.js";
+import type { Article } from "../contract/article.js";
 import type { Declared } from "../metadata/declared.js";
 import type { Json } from "../metadata/linked-data.js";
 import type { CompiledLayout, CompiledPointer } from "./compile.js";

@@ -1,5 +1,5 @@
-import type { ProfileIssue } from "../errors.js";
-import { ArticleError } from "../errors.js";
+import type { ProfileIssue } from "../contract/errors.js";
+import { ArticleError } from "../contract/errors.js";
 import { isZone } from "../metadata/zones.js";
 import { compileProfile } from "./compile.js";
 import type { Profile } from "./profile.js";

@@ -1,4 +1,4 @@
-import type { Article, Author, Image, Organization } from "../article.js";
+import type { Article, Author, Image, Organization } from "../contract/article.js";
 import { elementText } from "../metadata/element-text.js";
 import { largest, renditions } from "../metadata/image-sources.js";
 import type { Json } from "../metadata/linked-data.js";

@@ -1,4 +1,4 @@
-import type { ProfileIssue } from "../errors.js";
+import type { ProfileIssue } from "../contract/errors.js";
 import type { CompiledLayout, CompiledProfile } from "./compile.js";
 import { compileProfile } from "./compile.js";
 import { checkProfile, invalidProfile } from "./define.js";

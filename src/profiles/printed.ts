@@ -1,4 +1,4 @@
-import type { Article } from "../article.js";
+import type { Article } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import type { CompiledPrint } from "./compile.js";
 

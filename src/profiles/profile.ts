@@ -1,4 +1,4 @@
-import type { Article, Role } from "../article.js";
+import type { Article, Role } from "../contract/article.js";
 
 /** Literal words that are no part of a value, and what stands between values; never a pattern. */
 export interface Cut {

@@ -1,6 +1,6 @@
-import type { Article } from "../article.js";
-import type { ProfileIssue } from "../errors.js";
-import { articleSchema } from "../schema.js";
+import type { Article } from "../contract/article.js";
+import type { ProfileIssue } from "../contract/errors.js";
+import { articleSchema } from "../contract/schema.js";
 import { fieldFromTexts } from "./field.js";
 import type { Layout, Profile } from "./profile.js";
 

@@ -1,4 +1,4 @@
-import type { Article, Block, Image, ListItem, LiveUpdate, Mark, Media, Text } from "../article.js";
+import type { Article, Block, Image, ListItem, LiveUpdate, Mark, Media, Text } from "../contract/article.js";
 import type { Inline } from "./marks.js";
 import { inlineLines, safeUrl } from "./marks.js";
 import type { Pictured } from "./pictures.js";

@@ -1,6 +1,6 @@
-import type { Article } from "../article.js";
-import type { ArticleError } from "../errors.js";
-import type { Inspection } from "../inspection.js";
+import type { Article } from "../contract/article.js";
+import type { ArticleError } from "../contract/errors.js";
+import type { Inspection } from "../contract/inspection.js";
 import { renderFields } from "./xray/fields.js";
 import { renderLedger } from "./xray/ledger.js";
 import type { Tally } from "./xray/legend.js";

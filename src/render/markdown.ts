@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem as ListItemNode, Paragraph, PhrasingContent, Root } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Article, Block, Image, ListItem, LiveUpdate, Media, Text } from "../article.js";
+import type { Article, Block, Image, ListItem, LiveUpdate, Media, Text } from "../contract/article.js";
 import type { Inline, MarkedText } from "./marks.js";
 import { inlineLines, safeUrl } from "./marks.js";
 import type { Pictured } from "./pictures.js";

@@ -1,4 +1,4 @@
-import type { Mark, Text } from "../article.js";
+import type { Mark, Text } from "../contract/article.js";
 
 /** A text cut where marks begin and end: strings, and marks over more of the same. */
 export type Inline = string | MarkedText;

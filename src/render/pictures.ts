@@ -1,4 +1,4 @@
-import type { Article, Image } from "../article.js";
+import type { Article, Image } from "../contract/article.js";
 
 /** What the image and media blocks of a body point into. */
 export type Pictured = Pick<Article, "images" | "media">;

@@ -1,4 +1,4 @@
-import type { Article, Block, Image, ListItem, LiveUpdate } from "../article.js";
+import type { Article, Block, Image, ListItem, LiveUpdate } from "../contract/article.js";
 import type { Pictured } from "./pictures.js";
 
 /** What {@link renderText} adds to the running text. */

@@ -1,4 +1,4 @@
-import type { Role } from "../article.js";
+import type { Role } from "../contract/article.js";
 import type { FeatureTable } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
 

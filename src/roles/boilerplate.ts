@@ -1,4 +1,4 @@
-import type { Boilerplate, Role } from "../article.js";
+import type { Boilerplate, Role } from "../contract/article.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import { Selectors } from "../page/selector.js";

@@ -1,5 +1,5 @@
-import type { Role } from "../article.js";
 import { announcesStory } from "../body/leads.js";
+import type { Role } from "../contract/article.js";
 import type { Container } from "../features/containers.js";
 import { Landmark } from "../features/containers.js";
 import { PAD } from "../features/features.js";

@@ -1,4 +1,4 @@
-import type { Role } from "../article.js";
+import type { Role } from "../contract/article.js";
 import { Kind, kindOf, kindTable } from "../features/characters.js";
 import { FNV_OFFSET, mix } from "../features/hash.js";
 import { PHRASES } from "./phrases.js";

@@ -1,4 +1,4 @@
-import type { Role } from "../article.js";
+import type { Role } from "../contract/article.js";
 
 /** Phrases of one language by the role of the blocks that say them; see {@link PHRASES}. */
 export type PhraseTable = Readonly<Partial<Record<Role, string>>>;

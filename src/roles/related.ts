@@ -1,5 +1,5 @@
-import type { RelatedStory } from "../article.js";
 import { leadLength } from "../body/leads.js";
+import type { RelatedStory } from "../contract/article.js";
 import { HEADINGS } from "../page/elements.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";

@@ -1,4 +1,4 @@
-import type { Role } from "../article.js";
+import type { Role } from "../contract/article.js";
 import type { Container, Containers } from "../features/containers.js";
 import type { Feature, FeatureTable } from "../features/features.js";
 import { FEATURES, PAD } from "../features/features.js";

@@ -1,4 +1,4 @@
-import type { Role } from "../article.js";
+import type { Role } from "../contract/article.js";
 import type { Ensemble } from "../model/ensemble.js";
 import { readEnsemble } from "../model/ensemble.js";
 import { ROLES_MODEL } from "../model/roles-model.js";

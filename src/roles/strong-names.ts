@@ -1,4 +1,4 @@
-import type { Role } from "../article.js";
+import type { Role } from "../contract/article.js";
 import { elementTokens } from "../features/element-tokens.js";
 import type { Survey } from "../features/survey.js";
 import { TokenRows } from "../features/token-rows.js";

@@ -1,5 +1,5 @@
 import type { BodyText } from "../body/article-body.js";
-import type { NoArticleReason } from "../errors.js";
+import type { NoArticleReason } from "../contract/errors.js";
 import { predictOne } from "../model/ensemble.js";
 import { verdictModel } from "../model/models.js";
 import type { Page } from "../page/page.js";

@@ -1,4 +1,4 @@
-import type { NoArticleReason } from "../errors.js";
+import type { NoArticleReason } from "../contract/errors.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { JudgeInput, Refusal } from "./judge.js";

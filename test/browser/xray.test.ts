@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Inspection } from "../../src/inspection.js";
+import type { Inspection } from "../../src/contract/inspection.js";
 import { renderInspection } from "../../src/render/inspection.js";
 import { everyRole, hostile, manyBlocks, noArticle } from "../render/inspection-samples.js";
 import { CHROMIUM_FLAGS, findChromium } from "./chromium.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Block } from "../../src/article.js";
+import type { Block } from "../../src/contract/article.js";
 import { markInterview } from "../../src/live/interview.js";
 
 const plain = (text: string): Block => ({ type: "paragraph", text, marks: [] });

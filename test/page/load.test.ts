@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { isArticleError } from "../../src/errors.js";
+import { isArticleError } from "../../src/contract/errors.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
 import type { Page } from "../../src/page/page.js";

@@ -1,6 +1,6 @@
-import type { Article, Role } from "../../src/article.js";
-import { ArticleError } from "../../src/errors.js";
-import type { InspectedBlock, InspectedCandidate, Inspection } from "../../src/inspection.js";
+import type { Article, Role } from "../../src/contract/article.js";
+import { ArticleError } from "../../src/contract/errors.js";
+import type { InspectedBlock, InspectedCandidate, Inspection } from "../../src/contract/inspection.js";
 
 /** Every role, in the order of a page. */
 export const ROLES: readonly Role[] = [

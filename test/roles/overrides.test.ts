@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Role } from "../../src/article.js";
+import type { Role } from "../../src/contract/article.js";
 import { surveyPage } from "../../src/features/survey.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";

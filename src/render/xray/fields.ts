@@ -1,5 +1,5 @@
-import type { Article, Block } from "../../article.js";
-import type { InspectedCandidate, Inspection } from "../../inspection.js";
+import type { Article, Block } from "../../contract/article.js";
+import type { InspectedCandidate, Inspection } from "../../contract/inspection.js";
 import { escapeHtml } from "./markup.js";
 import { isEmptyValue, renderValue } from "./values.js";
 

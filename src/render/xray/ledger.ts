@@ -1,4 +1,4 @@
-import type { InspectedBlock } from "../../inspection.js";
+import type { InspectedBlock } from "../../contract/inspection.js";
 import { UNSURE_BELOW } from "./legend.js";
 import { escapeHtml } from "./markup.js";
 

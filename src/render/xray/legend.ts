@@ -1,5 +1,5 @@
-import type { Role } from "../../article.js";
-import type { InspectedBlock } from "../../inspection.js";
+import type { Role } from "../../contract/article.js";
+import type { InspectedBlock } from "../../contract/inspection.js";
 import { escapeHtml } from "./markup.js";
 import type { Family } from "./palette.js";
 import { FAMILIES, ROLE_LOOKS } from "./palette.js";

@@ -1,4 +1,4 @@
-import type { Role } from "../../article.js";
+import type { Role } from "../../contract/article.js";
 
 /** What several roles have in common; each family has its own pattern, so that nothing hangs on colour alone. */
 export type Family = "article" | "ask" | "around" | "furniture";

@@ -1,4 +1,4 @@
-import type { Role } from "../../article.js";
+import type { Role } from "../../contract/article.js";
 import type { RoleLook } from "./palette.js";
 import { ROLE_LOOKS, SCHEMES, tint } from "./palette.js";
 
