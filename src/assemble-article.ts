@@ -6,13 +6,13 @@ import type { Declared } from "./metadata/declared.js";
 import { MODEL_VERSION } from "./model/models.js";
 import type { ResolvedOptions } from "./options.js";
 import type { Page } from "./page/page.js";
-import { countWords } from "./page/words.js";
 import type { AppliedProfile } from "./profiles/apply.js";
 import { bodyText } from "./render/text.js";
 import type { RoleAssignment } from "./roles/assign.js";
 import { collectBoilerplate } from "./roles/boilerplate.js";
 import { pageLinks } from "./roles/links.js";
 import { relatedStories } from "./roles/related.js";
+import { countWords } from "./text/count-words.js";
 import type { Verdict } from "./verdict/judge.js";
 import { VERSION } from "./version.js";
 

@@ -3,7 +3,7 @@
  * Node carries. Run it with `npx tsx training/date-words.ts` after an upgrade of Node; the table is committed.
  */
 import { writeFileSync } from "node:fs";
-import { fold } from "../src/metadata/fold.js";
+import { fold } from "../src/text/fold.js";
 
 const LANGUAGES = (
   "en de fr es it pt nl sv da nb nn fi is et lv lt pl cs sk sl hr bs sr sr-Latn mk bg ro hu el tr az ka hy ru uk be kk uz ky mn ar fa ur ps he hi bn mr " +

@@ -1,5 +1,5 @@
-import { Kind, kindTable } from "../features/characters.js";
-import { FNV_OFFSET, hashText, mix } from "../features/hash.js";
+import { Kind, kindTable } from "../text/characters.js";
+import { FNV_OFFSET, hashText, mix } from "../text/hash.js";
 import type { WallKind } from "./wall-phrases.js";
 import { WALL_PHRASES } from "./wall-phrases.js";
 

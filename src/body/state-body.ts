@@ -1,6 +1,6 @@
 import type { HydrationData } from "../metadata/hydration.js";
 import type { Json } from "../metadata/linked-data.js";
-import { headlineKey } from "../metadata/text-keys.js";
+import { headlineKey } from "../text/text-keys.js";
 
 /** An article's text as a framework's data hold it. */
 export interface StateText {

@@ -1,4 +1,4 @@
-import { Kind, kindOf, kindTable } from "./characters.js";
+import { Kind, kindOf, kindTable } from "../text/characters.js";
 
 /**
  * Texts compared by their letters and digits alone, in lower case: a declared text differs from the printed one in white

@@ -1,6 +1,6 @@
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
-import { hashText, mix, seedOf, tokenOf } from "./hash.js";
+import { hashText, mix, seedOf, tokenOf } from "../text/hash.js";
 
 /** Attributes, beside `class`, whose whole values and words tell what an element is for, each with the seed of its whole values. */
 const NAMING_ATTRIBUTES: ReadonlyMap<string, number> = new Map(

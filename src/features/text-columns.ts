@@ -1,5 +1,5 @@
 import type { TextBlock } from "../page/page.js";
-import { Kind, kindOf, kindTable } from "./characters.js";
+import { Kind, kindOf, kindTable } from "../text/characters.js";
 import { columnsFor } from "./slab.js";
 
 /** How much an ideograph weighs against a letter: a Chinese text says the same in a third of the characters. */

@@ -1,6 +1,6 @@
 import type { TextBlock } from "../page/page.js";
-import { Kind, kindOf, kindTable } from "./characters.js";
-import { hashText, mix, seedOf, tokenOf } from "./hash.js";
+import { Kind, kindOf, kindTable } from "../text/characters.js";
+import { hashText, mix, seedOf, tokenOf } from "../text/hash.js";
 
 const WORD_SEED = seedOf("text-word");
 const WHOLE_SEED = seedOf("text-whole");

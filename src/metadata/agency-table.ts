@@ -1,6 +1,6 @@
 import { lazily } from "../lazily.js";
-import { trimmer } from "./edges.js";
-import { wordKey } from "./text-keys.js";
+import { trimmer } from "../text/edges.js";
+import { wordKey } from "../text/text-keys.js";
 
 /** News agencies: the name to print and other ways pages write it. */
 const AGENCIES: readonly (readonly [name: string, ...aliases: string[]])[] = [

@@ -1,8 +1,8 @@
 import type { Decision } from "../candidate.js";
+import { headlineKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { headlineKey } from "./text-keys.js";
 
 /** Decides the declared social or SEO title, where it says something else than the headline. */
 export function decideAlternativeHeadline(context: MetadataContext): Decision<"alternativeHeadline"> {

@@ -1,10 +1,10 @@
 import type { Page } from "../page/page.js";
+import { headlineKey } from "../text/text-keys.js";
 import { sameAddress } from "./addresses-compare.js";
 import type { LinkedItem } from "./linked-data.js";
 import { firstText, isObject, property, texts, values } from "./linked-data.js";
 import type { Metas } from "./metas.js";
 import { firstMeta } from "./metas.js";
-import { headlineKey } from "./text-keys.js";
 
 /** schema.org's kinds of article, and how much an item of that type is the page's main thing. */
 export const ARTICLE_TYPES: ReadonlyMap<string, number> = new Map([

@@ -1,13 +1,14 @@
 import type { Decision } from "../candidate.js";
 import type { Author, Contributor } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
+import { trimmer } from "../text/edges.js";
+import { headlineKey } from "../text/text-keys.js";
 import { isNamedAuthor, printedNames } from "./author-lines.js";
 import type { MetadataContext } from "./context.js";
 import type { CreditsLine } from "./credits-line.js";
 import { readCreditsLine } from "./credits-line.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { trimmer } from "./edges.js";
 import { firstText, isObject, resolve, texts, values } from "./linked-data.js";
 import { kindOfName, splitNames, startsWithBy } from "./names.js";
 import type { DateHints } from "./printed-date.js";
@@ -15,7 +16,6 @@ import { readPrintedDate } from "./printed-date.js";
 import type { Regions } from "./regions.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
-import { headlineKey } from "./text-keys.js";
 
 /** The byline as printed, and every block that prints one. */
 export interface Byline {

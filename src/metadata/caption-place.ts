@@ -2,10 +2,10 @@ import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, firstBlockAt } from "../page/page.js";
 import type { PageElement, PageText } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
+import { trimmer } from "../text/edges.js";
 import { CAPTION_NAME, CREDIT_NAME, partsOf } from "./caption-parts.js";
 import type { SplitCaption } from "./captions.js";
 import { cleanCredit, splitCaption } from "./captions.js";
-import { trimmer } from "./edges.js";
 import { joinTexts } from "./heading-blocks.js";
 import { collapse } from "./plain-text.js";
 

@@ -1,5 +1,5 @@
+import { trimmer } from "../text/edges.js";
 import { agencyOf, isDoubtfulAgency } from "./agency-table.js";
-import { trimmer } from "./edges.js";
 import { collapse } from "./plain-text.js";
 
 /** A caption without its credit, and the credit without its label. */

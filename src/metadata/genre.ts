@@ -1,10 +1,10 @@
 import type { Decision } from "../candidate.js";
 import type { Genre } from "../contract/article.js";
 import { lazily } from "../lazily.js";
+import { fold } from "../text/fold.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { fold } from "./fold.js";
 import { texts } from "./linked-data.js";
 import { allMetas } from "./metas.js";
 

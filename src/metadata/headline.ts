@@ -1,6 +1,7 @@
 import type { Candidate } from "../candidate.js";
 import type { Page } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import { headlineKey, wordKey } from "../text/text-keys.js";
 import type { HeadlineChoice } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, overridden } from "./decision.js";
@@ -15,7 +16,6 @@ import type { Printed } from "./printed-headline.js";
 import { agreementOf, namesWhole, printedHeadline } from "./printed-headline.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
-import { headlineKey, wordKey } from "./text-keys.js";
 import { withoutTail } from "./title-parts.js";
 
 /** Weights of what speaks for and against a heading; found by comparing with what editors' pages print. */

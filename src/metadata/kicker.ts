@@ -2,14 +2,14 @@ import type { Decision } from "../candidate.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { contains } from "../page/tree.js";
+import { trimmer } from "../text/edges.js";
+import { headlineKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { trimmer } from "./edges.js";
 import { joinTexts } from "./heading-blocks.js";
 import type { DateHints } from "./printed-date.js";
 import { readPrintedDate } from "./printed-date.js";
-import { headlineKey } from "./text-keys.js";
 
 /** Class names of the line above a headline, by language. */
 const KICKER_NAME =

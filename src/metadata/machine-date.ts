@@ -1,4 +1,4 @@
-import { asciiDigits } from "./digits.js";
+import { asciiDigits } from "../text/digits.js";
 import { fromMillis, toIso } from "./iso.js";
 import { offsetOf } from "./zones.js";
 

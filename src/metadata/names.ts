@@ -1,3 +1,4 @@
+import { trimmer } from "../text/edges.js";
 import { agencyOf } from "./agency-table.js";
 import {
   AND_WORDS,
@@ -12,7 +13,6 @@ import {
   SAYING_WORDS,
   TITLE_WORDS,
 } from "./byline-words.js";
-import { trimmer } from "./edges.js";
 import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */

@@ -1,7 +1,7 @@
+import { asciiDigits, kanjiDates } from "../text/digits.js";
+import { fold } from "../text/fold.js";
 import type { Day } from "./calendars.js";
 import { fromBuddhist, fromEra, fromSolarHijri } from "./calendars.js";
-import { asciiDigits, kanjiDates } from "./digits.js";
-import { fold } from "./fold.js";
 import type { Clock } from "./iso.js";
 import { toIso } from "./iso.js";
 import { hourOf } from "./machine-date.js";

@@ -2,6 +2,7 @@ import type { Decision } from "../candidate.js";
 import type { Organization } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
 import { absoluteUrl } from "../page/url.js";
+import { headlineKey } from "../text/text-keys.js";
 import { agencyOf } from "./agency-table.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
@@ -12,7 +13,6 @@ import { allMetas } from "./metas.js";
 import type { Regions } from "./regions.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
-import { headlineKey } from "./text-keys.js";
 import { splitTitle } from "./title-parts.js";
 
 /** Sites whose stories are mostly other publishers'; by the label of their domain. */

@@ -1,7 +1,7 @@
 import { lazily } from "../lazily.js";
+import { asciiDigits } from "../text/digits.js";
+import { fold } from "../text/fold.js";
 import { AGO_PHRASES, DAY_WORDS } from "./date-table.js";
-import { asciiDigits } from "./digits.js";
-import { fold } from "./fold.js";
 import { fromMillis, hasTime, isoDay, toMillis } from "./iso.js";
 
 /** Milliseconds of the units of the table, in its order. */

@@ -2,6 +2,7 @@ import type { Decision } from "../candidate.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
+import { headlineKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
@@ -10,7 +11,6 @@ import { firstText, isObject, objects, property, resolve, texts } from "./linked
 import { allMetas } from "./metas.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
-import { headlineKey } from "./text-keys.js";
 
 const SECTION_METAS: readonly (readonly [name: string, weight: number])[] = [
   ["article:section", 7],

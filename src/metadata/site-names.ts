@@ -1,9 +1,9 @@
 import { parse } from "tldts";
 import type { Page } from "../page/page.js";
+import { headlineKey } from "../text/text-keys.js";
 import type { Declared } from "./declared.js";
 import { firstText, objects, texts } from "./linked-data.js";
 import { allMetas } from "./metas.js";
-import { headlineKey } from "./text-keys.js";
 
 /** The names a site goes by, as comparable keys. */
 export interface SiteNames {

@@ -2,6 +2,7 @@ import type { Decision } from "../candidate.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
+import { headlineKey, wordKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, settled } from "./decision.js";
@@ -9,7 +10,6 @@ import type { LinkedItem } from "./linked-data.js";
 import { texts } from "./linked-data.js";
 import { firstMeta } from "./metas.js";
 import type { Regions } from "./regions.js";
-import { headlineKey, wordKey } from "./text-keys.js";
 
 /** Metas that hold a summary. */
 const SUMMARY_METAS = ["og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description", "abstract"];

@@ -1,6 +1,6 @@
+import { headlineKey } from "../text/text-keys.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
-import { headlineKey } from "./text-keys.js";
 
 /** A title, cut wherever a site may have glued something on. */
 export interface TitleParts {

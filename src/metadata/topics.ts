@@ -1,4 +1,5 @@
 import type { Decision } from "../candidate.js";
+import { headlineKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { settled } from "./decision.js";
@@ -7,7 +8,6 @@ import { isObject, texts, values } from "./linked-data.js";
 import { allMetas } from "./metas.js";
 import { printedTopics } from "./printed-topics.js";
 import type { SiteNames } from "./site-names.js";
-import { headlineKey } from "./text-keys.js";
 
 const TOPIC_METAS: readonly (readonly [name: string, weight: number])[] = [
   ["news_keywords", 8.2],

@@ -1,7 +1,7 @@
-import { fold } from "../metadata/fold.js";
 import { toIso } from "../metadata/iso.js";
 import { hourOf } from "../metadata/machine-date.js";
 import { monthOf } from "../metadata/month-words.js";
+import { fold } from "../text/fold.js";
 
 /** How a site writes its dates, ready to be read. */
 export interface DateFormat {

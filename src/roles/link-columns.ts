@@ -1,7 +1,7 @@
-import { hashText, mix, seedOf, tokenOf } from "../features/hash.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
+import { hashText, mix, seedOf, tokenOf } from "../text/hash.js";
 
 /** Where a block's link leads, as far as roles need it. */
 export interface LinkTarget {

@@ -1,6 +1,6 @@
 import type { Role } from "../contract/article.js";
-import { Kind, kindOf, kindTable } from "../features/characters.js";
-import { FNV_OFFSET, mix } from "../features/hash.js";
+import { Kind, kindOf, kindTable } from "../text/characters.js";
+import { FNV_OFFSET, mix } from "../text/hash.js";
 import { PHRASES } from "./phrases.js";
 
 /** A phrase that a block says. */

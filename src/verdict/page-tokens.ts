@@ -1,8 +1,8 @@
-import { hashText, seedOf, tokenOf } from "../features/hash.js";
 import type { Declared } from "../metadata/declared.js";
 import { firstMeta } from "../metadata/metas.js";
 import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
+import { hashText, seedOf, tokenOf } from "../text/hash.js";
 
 /** Where the words stand that tell what kind of page it is, each with the seed of its tokens. */
 const SEEDS: Readonly<Record<PageWords, number>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asciiDigits, kanjiDates } from "../../src/metadata/digits.js";
+import { asciiDigits, kanjiDates } from "../../src/text/digits.js";
 
 test.each([
   ["٢٠٢٤/٠٥/٣١", "2024/05/31"],

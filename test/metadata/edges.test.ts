@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textBefore, trimmer } from "../../src/metadata/edges.js";
+import { textBefore, trimmer } from "../../src/text/edges.js";
 
 describe("trimmer", () => {
   const trimmed = trimmer("-(", "-.)");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Article, Block, LiveUpdate } from "../../src/index.js";
-import { countWords } from "../../src/page/words.js";
 import type { RenderTextOptions } from "../../src/render/text.js";
 import { renderParagraphs, renderText } from "../../src/render/text.js";
+import { countWords } from "../../src/text/count-words.js";
 import { paragraph, picture, sampleArticle } from "../sample-article.js";
 
 const item = (text: string, items: { text: string }[] = []): { text: string; marks: []; ordered: boolean | null; items: never[] } => ({
