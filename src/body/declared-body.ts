@@ -1,10 +1,10 @@
 import type { Block } from "../contract/article.js";
 import type { Declared } from "../metadata/declared.js";
 import type { HydrationData } from "../metadata/hydration.js";
-import { plainText } from "../metadata/plain-text.js";
 import { resolveOptions } from "../options.js";
 import { loadPage } from "../page/load.js";
 import type { Page, TextBlock } from "../page/page.js";
+import { plainText } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";
 import type { BodyText } from "./article-body.js";
 import { assembleBody } from "./assemble.js";

@@ -3,7 +3,7 @@ import type { HeadlineChoice } from "../metadata/context.js";
 import type { Declared } from "../metadata/declared.js";
 import { firstText } from "../metadata/linked-data.js";
 import { allMetas } from "../metadata/metas.js";
-import { plainText } from "../metadata/plain-text.js";
+import { plainText } from "../page/plain-text.js";
 
 const DESCRIPTIONS = ["description", "og:description", "twitter:description", "dcterms.description", "dc.description"];
 /** A declared text shorter than this is a summary. */

@@ -1,3 +1,4 @@
+import { elementText } from "../page/element-text.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
@@ -5,7 +6,6 @@ import { absoluteUrl } from "../page/url.js";
 import { textBefore } from "../text/edges.js";
 import { NO_NAMES } from "./byline-words.js";
 import { readCreditsLine } from "./credits-line.js";
-import { elementText } from "./element-text.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
 import { joinTexts } from "./heading-blocks.js";

@@ -1,5 +1,6 @@
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, firstBlockAt } from "../page/page.js";
+import { collapse } from "../page/plain-text.js";
 import type { PageElement, PageText } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import { trimmer } from "../text/edges.js";
@@ -7,7 +8,6 @@ import { CAPTION_NAME, CREDIT_NAME, partsOf } from "./caption-parts.js";
 import type { SplitCaption } from "./captions.js";
 import { cleanCredit, splitCaption } from "./captions.js";
 import { joinTexts } from "./heading-blocks.js";
-import { collapse } from "./plain-text.js";
 
 /** What is printed with a picture. */
 export interface PrintedCaption {

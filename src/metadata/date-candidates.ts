@@ -1,3 +1,4 @@
+import { elementText } from "../page/element-text.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
@@ -10,7 +11,6 @@ import { declaredDays, fromItem, fromMetas, fromUrl, readEither } from "./date-d
 import type { DateKind } from "./date-labels.js";
 import { labelOf } from "./date-labels.js";
 import { orderOfPage } from "./date-order.js";
-import { elementText } from "./element-text.js";
 import { hasTime } from "./iso.js";
 import { valueOf } from "./microdata.js";
 import type { DateHints } from "./printed-date.js";

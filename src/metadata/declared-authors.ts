@@ -1,3 +1,4 @@
+import { plainText } from "../page/plain-text.js";
 import { absoluteUrl } from "../page/url.js";
 import { NO_NAMES } from "./byline-words.js";
 import type { MetadataContext } from "./context.js";
@@ -6,7 +7,6 @@ import { toName, unique } from "./found-authors.js";
 import type { Json, JsonObject, LinkedData, LinkedItem } from "./linked-data.js";
 import { firstText, isObject, resolve, texts, typesOf, values } from "./linked-data.js";
 import { cleanName, kindOfName, splitNames } from "./names.js";
-import { plainText } from "./plain-text.js";
 
 const AUTHOR_KEYS = ["author", "creator"] as const;
 const AUTHOR_METAS: readonly (readonly [name: string, trust: number])[] = [

@@ -1,9 +1,9 @@
 import type { Page } from "../page/page.js";
+import { plainText } from "../page/plain-text.js";
 import { headlineKey, wordKey } from "../text/text-keys.js";
 import type { Declared } from "./declared.js";
 import type { LinkedItem } from "./linked-data.js";
 import { objects, texts } from "./linked-data.js";
-import { plainText } from "./plain-text.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
 import { joinParts, splitTitle, withoutSiteName } from "./title-parts.js";

@@ -2,6 +2,7 @@ import type { Decision } from "../candidate.js";
 import type { Image, ImageSource } from "../contract/article.js";
 import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
+import { collapse } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
@@ -17,7 +18,6 @@ import { isSamePicture, largerRendition, largest, pictureKey, pixels, renditions
 import type { JsonObject } from "./linked-data.js";
 import { firstText, isObject, resolve, values } from "./linked-data.js";
 import { firstMeta } from "./metas.js";
-import { collapse } from "./plain-text.js";
 
 /** The pictures with the decisions on them. */
 export interface Images {

@@ -1,8 +1,8 @@
 import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
+import { plainText } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
-import { plainText } from "./plain-text.js";
 
 /** One `<meta>` of the page. */
 export interface Meta {

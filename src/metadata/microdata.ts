@@ -1,9 +1,9 @@
+import { elementText } from "../page/element-text.js";
 import type { Page } from "../page/page.js";
+import { collapse } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
-import { elementText } from "./element-text.js";
 import type { Json, JsonObject, LinkedItem } from "./linked-data.js";
-import { collapse } from "./plain-text.js";
 
 /** One use of `itemprop`, or of RDFa's `property`, in the page. */
 export interface PropertyUse {

@@ -1,3 +1,4 @@
+import { collapse } from "../page/plain-text.js";
 import { trimmer } from "../text/edges.js";
 import { agencyOf } from "./agency-table.js";
 import {
@@ -13,7 +14,6 @@ import {
   SAYING_WORDS,
   TITLE_WORDS,
 } from "./byline-words.js";
-import { collapse } from "./plain-text.js";
 
 /** What kind of signature a name is. */
 export type NameKind = "person" | "desk" | "agency" | "site" | "none";

@@ -1,10 +1,11 @@
 /** Links to topic pages around the article: what they are known by, and which of several lists is the article's own. */
+
+import { elementText } from "../page/element-text.js";
 import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
-import { elementText } from "./element-text.js";
 import type { SiteNames } from "./site-names.js";
 
 const TAG_PATH =

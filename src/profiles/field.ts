@@ -1,12 +1,12 @@
 import type { Article, Author, Image, Organization } from "../contract/article.js";
-import { elementText } from "../metadata/element-text.js";
 import { largest, renditions } from "../metadata/image-sources.js";
 import type { Json } from "../metadata/linked-data.js";
 import { isObject, property } from "../metadata/linked-data.js";
 import { readMachineDate } from "../metadata/machine-date.js";
-import { plainText } from "../metadata/plain-text.js";
 import type { DateHints } from "../metadata/printed-date.js";
 import { readPrintedDate } from "../metadata/printed-date.js";
+import { elementText } from "../page/element-text.js";
+import { plainText } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";

@@ -1,12 +1,12 @@
 import type { Boilerplate, Role } from "../contract/article.js";
+import type { PageLink } from "../page/links.js";
+import { pageLinks } from "../page/links.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import { Selectors } from "../page/selector.js";
 import type { PageElement } from "../page/tree.js";
 import type { RoleAssignment } from "./assignment.js";
 import { isArticle } from "./assignment.js";
-import type { PageLink } from "./links.js";
-import { pageLinks } from "./links.js";
 
 /** Neighbouring blocks of one role under one parent. */
 interface Place {

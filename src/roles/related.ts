@@ -1,14 +1,14 @@
 import { leadLength } from "../body/leads.js";
 import type { RelatedStory } from "../contract/article.js";
 import { HEADINGS } from "../page/elements.js";
+import type { PageLink } from "../page/links.js";
+import { pageLinks } from "../page/links.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import type { RoleAssignment } from "./assignment.js";
-import type { PageLink } from "./links.js";
-import { pageLinks } from "./links.js";
 
 /** A title has at least this many letters; shorter links are sections and topics. */
 const MIN_TITLE = 12;

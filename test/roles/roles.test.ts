@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { resolveOptions } from "../../src/options.js";
+import { pageLinks } from "../../src/page/links.js";
 import { loadPage } from "../../src/page/load.js";
 import type { RoleAssignment } from "../../src/roles/assignment.js";
 import { collectBoilerplate } from "../../src/roles/boilerplate.js";
-import { pageLinks } from "../../src/roles/links.js";
 import { findPhrase } from "../../src/roles/phrase-index.js";
 import { PHRASES } from "../../src/roles/phrases.js";
 import { relatedStories } from "../../src/roles/related.js";

@@ -1,6 +1,6 @@
-import { BLOCK_LEVEL, SILENT } from "../page/elements.js";
-import type { PageElement, PageNode } from "../page/tree.js";
+import { BLOCK_LEVEL, SILENT } from "./elements.js";
 import { collapse } from "./plain-text.js";
+import type { PageElement, PageNode } from "./tree.js";
 
 /** The visible text of an element, white space collapsed, cut after about `limit` characters. */
 export function elementText(element: PageElement, limit = 1000): string {

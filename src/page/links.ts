@@ -1,8 +1,8 @@
-import type { Page, TextBlock } from "../page/page.js";
-import { blockRange, elementsByTag } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
-import { absoluteUrl } from "../page/url.js";
+import type { Page, TextBlock } from "./page.js";
+import { blockRange, elementsByTag } from "./page.js";
+import type { PageElement } from "./tree.js";
+import { attribute } from "./tree.js";
+import { absoluteUrl } from "./url.js";
 
 /** A link with text, and the blocks that its text stands in. */
 export interface PageLink {

@@ -1,8 +1,8 @@
 import { decodeHTML } from "entities/decode";
-import type { MarkupSink } from "../page/markup-reader.js";
-import { MarkupReader } from "../page/markup-reader.js";
-import type { Tag } from "../page/tags.js";
-import { Tags } from "../page/tags.js";
+import type { MarkupSink } from "./markup-reader.js";
+import { MarkupReader } from "./markup-reader.js";
+import type { Tag } from "./tags.js";
+import { Tags } from "./tags.js";
 
 const MARKUP = /[&<]/;
 /** Runs of white space, but for the single blanks that are to stay. */
