@@ -152,4 +152,4 @@ ${rows(dayWords)}
 };
 `;
 
-writeFileSync(new URL("../src/metadata/date-table.ts", import.meta.url), table);
+writeFileSync(new URL("../src/dates/date-table.ts", import.meta.url), table);

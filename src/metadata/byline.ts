@@ -1,5 +1,7 @@
 import type { Decision } from "../candidate.js";
 import type { Author, Contributor } from "../contract/article.js";
+import type { DateHints } from "../dates/printed-date.js";
+import { readPrintedDate } from "../dates/printed-date.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
 import { headlineKey } from "../text/text-keys.js";
@@ -11,8 +13,6 @@ import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
 import { firstText, isObject, resolve, texts, values } from "./linked-data.js";
 import { kindOfName, splitNames, startsWithBy } from "./names.js";
-import type { DateHints } from "./printed-date.js";
-import { readPrintedDate } from "./printed-date.js";
 import type { Regions } from "./regions.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";

@@ -1,3 +1,10 @@
+import type { DateKind } from "../dates/date-labels.js";
+import { labelOf } from "../dates/date-labels.js";
+import { hasTime } from "../dates/iso.js";
+import type { DateHints } from "../dates/printed-date.js";
+import { readPrintedDate } from "../dates/printed-date.js";
+import { readRelativeDate } from "../dates/relative-date.js";
+import { inZone } from "../dates/zones.js";
 import { elementText } from "../page/element-text.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
@@ -8,16 +15,9 @@ import { withoutCrowds } from "./date-crowds.js";
 import { dateInScripts } from "./date-data.js";
 import type { AddDate } from "./date-declared.js";
 import { declaredDays, fromItem, fromMetas, fromUrl, readEither } from "./date-declared.js";
-import type { DateKind } from "./date-labels.js";
-import { labelOf } from "./date-labels.js";
 import { orderOfPage } from "./date-order.js";
-import { hasTime } from "./iso.js";
 import { valueOf } from "./microdata.js";
-import type { DateHints } from "./printed-date.js";
-import { readPrintedDate } from "./printed-date.js";
 import type { Regions } from "./regions.js";
-import { readRelativeDate } from "./relative-date.js";
-import { inZone } from "./zones.js";
 
 /** A date that the page gives, with what it is thought to be. */
 export interface FoundDate {

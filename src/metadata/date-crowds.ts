@@ -1,5 +1,5 @@
+import { isoDay } from "../dates/iso.js";
 import type { FoundDate } from "./date-candidates.js";
-import { isoDay } from "./iso.js";
 import type { Regions } from "./regions.js";
 
 /** Lines behind the headline, and lines before the text, that are the article's own, whatever stands further down. */

@@ -1,4 +1,4 @@
-import { isoDay, two } from "./iso.js";
+import { isoDay, two } from "../dates/iso.js";
 import type { Regions } from "./regions.js";
 
 /** "03/04/2022", "3-4-2022". */

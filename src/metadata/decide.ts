@@ -1,5 +1,6 @@
 import type { Candidate, Decision } from "../candidate.js";
 import type { Article } from "../contract/article.js";
+import type { DateHints } from "../dates/printed-date.js";
 import type { TextBlock } from "../page/page.js";
 import { decideCanonicalUrl, decideNextPageUrl } from "./addresses.js";
 import { decideAlternativeHeadline } from "./alternative-headline.js";
@@ -15,7 +16,6 @@ import { decideImages } from "./images.js";
 import { decideKicker } from "./kicker.js";
 import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } from "./language.js";
 import { decideMedia } from "./media.js";
-import type { DateHints } from "./printed-date.js";
 import { decidePublishers } from "./publisher.js";
 import type { Regions } from "./regions.js";
 import { readRegions } from "./regions.js";

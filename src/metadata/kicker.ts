@@ -1,4 +1,6 @@
 import type { Decision } from "../candidate.js";
+import type { DateHints } from "../dates/printed-date.js";
+import { readPrintedDate } from "../dates/printed-date.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { contains } from "../page/tree.js";
@@ -8,8 +10,6 @@ import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
 import { joinTexts } from "./heading-blocks.js";
-import type { DateHints } from "./printed-date.js";
-import { readPrintedDate } from "./printed-date.js";
 
 /** Class names of the line above a headline, by language. */
 const KICKER_NAME =

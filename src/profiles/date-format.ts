@@ -1,6 +1,6 @@
-import { toIso } from "../metadata/iso.js";
-import { hourOf } from "../metadata/machine-date.js";
-import { monthOf } from "../metadata/month-words.js";
+import { toIso } from "../dates/iso.js";
+import { hourOf } from "../dates/machine-date.js";
+import { monthOf } from "../dates/month-words.js";
 import { fold } from "../text/fold.js";
 
 /** How a site writes its dates, ready to be read. */

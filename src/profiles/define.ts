@@ -1,6 +1,6 @@
 import type { ProfileIssue } from "../contract/errors.js";
 import { ArticleError } from "../contract/errors.js";
-import { isZone } from "../metadata/zones.js";
+import { isZone } from "../dates/zones.js";
 import { compileProfile } from "./compile.js";
 import type { Profile } from "./profile.js";
 import { profileSchema } from "./schema.js";

@@ -1,10 +1,10 @@
 import type { Article, Author, Image, Organization } from "../contract/article.js";
+import { readMachineDate } from "../dates/machine-date.js";
+import type { DateHints } from "../dates/printed-date.js";
+import { readPrintedDate } from "../dates/printed-date.js";
 import { largest, renditions } from "../metadata/image-sources.js";
 import type { Json } from "../metadata/linked-data.js";
 import { isObject, property } from "../metadata/linked-data.js";
-import { readMachineDate } from "../metadata/machine-date.js";
-import type { DateHints } from "../metadata/printed-date.js";
-import { readPrintedDate } from "../metadata/printed-date.js";
 import { elementText } from "../page/element-text.js";
 import { plainText } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";

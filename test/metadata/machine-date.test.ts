@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { fromSolarHijri } from "../../src/metadata/calendars.js";
-import { readMachineDate } from "../../src/metadata/machine-date.js";
-import { readRelativeDate } from "../../src/metadata/relative-date.js";
-import { inZone, offsetOf } from "../../src/metadata/zones.js";
+import { fromSolarHijri } from "../../src/dates/calendars.js";
+import { readMachineDate } from "../../src/dates/machine-date.js";
+import { readRelativeDate } from "../../src/dates/relative-date.js";
+import { inZone, offsetOf } from "../../src/dates/zones.js";
 
 const TABLE: readonly (readonly [text: string, iso: string | null])[] = [
   ["2022-07-20", "2022-07-20"],

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { readPrintedDate } from "../../src/metadata/printed-date.js";
+import { readPrintedDate } from "../../src/dates/printed-date.js";
 
 /** Language, text as printed, ISO 8601; `null` where the text must be refused. */
 const TABLE: readonly (readonly [language: string, text: string, iso: string | null])[] = [
