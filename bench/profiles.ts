@@ -8,9 +8,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { parseHTML } from "linkedom";
+import { readDeclared } from "../src/declared/declared.js";
 import type { Profile } from "../src/index.js";
 import { builtinProfiles } from "../src/index.js";
-import { readDeclared } from "../src/metadata/declared.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { applyProfile } from "../src/profiles/apply.js";

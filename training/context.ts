@@ -1,6 +1,6 @@
 import { surveyInput } from "../src/body/survey-input.js";
+import { readDeclared } from "../src/declared/declared.js";
 import type { SurveyInput } from "../src/features/survey.js";
-import { readDeclared } from "../src/metadata/declared.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import type { Page } from "../src/page/page.js";
 

@@ -1,6 +1,6 @@
 import type { Access, AccessEvidence } from "../contract/article.js";
+import type { Declared } from "../declared/declared.js";
 import type { Survey } from "../features/survey.js";
-import type { Declared } from "../metadata/declared.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { RoleAssignment } from "../roles/assignment.js";
 import type { Signs } from "./signs.js";

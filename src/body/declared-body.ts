@@ -1,6 +1,7 @@
 import type { Block } from "../contract/article.js";
-import type { Declared } from "../metadata/declared.js";
-import type { HydrationData } from "../metadata/hydration.js";
+import type { Declared } from "../declared/declared.js";
+import type { HydrationData } from "../declared/hydration.js";
+import { longestStateText } from "../declared/state-text.js";
 import { resolveOptions } from "../options.js";
 import { loadPage } from "../page/load.js";
 import type { Page, TextBlock } from "../page/page.js";
@@ -8,7 +9,6 @@ import { plainText } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";
 import type { BodyText } from "./article-body.js";
 import { assembleBody } from "./assemble.js";
-import { longestStateText } from "./state-body.js";
 
 /** A declared text shorter than this is a summary. */
 const MIN_DECLARED = 400;

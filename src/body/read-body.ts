@@ -1,9 +1,9 @@
+import type { Declared } from "../declared/declared.js";
 import type { FeatureTable } from "../features/features.js";
 import { computeFeatures } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
 import { surveyPage } from "../features/survey.js";
 import type { HeadlineChoice } from "../metadata/context.js";
-import type { Declared } from "../metadata/declared.js";
 import type { EarlyExit } from "../model/ensemble.js";
 import { predict, sigmoid } from "../model/ensemble.js";
 import { bodyModel } from "../model/models.js";

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
+import type { Declared } from "../declared/declared.js";
+import { firstMeta } from "../declared/metas.js";
 import type { Survey } from "../features/survey.js";
-import type { Declared } from "../metadata/declared.js";
-import { firstMeta } from "../metadata/metas.js";
 import type { Page } from "../page/page.js";
 import { toDocument } from "../page/to-document.js";
 

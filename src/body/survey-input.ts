@@ -1,8 +1,8 @@
+import type { Declared } from "../declared/declared.js";
+import { firstText } from "../declared/linked-data.js";
+import { allMetas } from "../declared/metas.js";
 import type { SurveyInput } from "../features/survey.js";
 import type { HeadlineChoice } from "../metadata/context.js";
-import type { Declared } from "../metadata/declared.js";
-import { firstText } from "../metadata/linked-data.js";
-import { allMetas } from "../metadata/metas.js";
 import { plainText } from "../page/plain-text.js";
 
 const DESCRIPTIONS = ["description", "og:description", "twitter:description", "dcterms.description", "dc.description"];

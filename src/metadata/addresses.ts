@@ -1,13 +1,13 @@
 import type { Decision } from "../candidate.js";
+import { addressKey } from "../declared/addresses-compare.js";
+import { firstText } from "../declared/linked-data.js";
+import { allMetas } from "../declared/metas.js";
 import { elementsByTag } from "../page/page.js";
 import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
-import { addressKey } from "./addresses-compare.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { firstText } from "./linked-data.js";
-import { allMetas } from "./metas.js";
 
 /** Decides the address that the page declares as its own. */
 export function decideCanonicalUrl({ page, declared }: MetadataContext): Decision<"canonicalUrl"> {

@@ -1,5 +1,7 @@
 import type { Decision } from "../candidate.js";
 import type { Author } from "../contract/article.js";
+import type { SiteNames } from "../declared/site-names.js";
+import { isSiteName } from "../declared/site-names.js";
 import { headlineKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { CreditsLine } from "./credits-line.js";
@@ -10,8 +12,6 @@ import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { kindOfName, startsWithBy } from "./names.js";
 import { printedAuthors } from "./printed-authors.js";
 import type { Regions } from "./regions.js";
-import type { SiteNames } from "./site-names.js";
-import { isSiteName } from "./site-names.js";
 
 /** How much each independent place adds that gives one of the same names. */
 const CONFIRMED = 1.5;

@@ -2,6 +2,9 @@ import type { Decision } from "../candidate.js";
 import type { Author, Contributor } from "../contract/article.js";
 import type { DateHints } from "../dates/printed-date.js";
 import { readPrintedDate } from "../dates/printed-date.js";
+import { firstText, isObject, resolve, texts, values } from "../declared/linked-data.js";
+import type { SiteNames } from "../declared/site-names.js";
+import { isSiteName } from "../declared/site-names.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
 import { headlineKey } from "../text/text-keys.js";
@@ -11,11 +14,8 @@ import type { CreditsLine } from "./credits-line.js";
 import { readCreditsLine } from "./credits-line.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { firstText, isObject, resolve, texts, values } from "./linked-data.js";
 import { kindOfName, splitNames, startsWithBy } from "./names.js";
 import type { Regions } from "./regions.js";
-import type { SiteNames } from "./site-names.js";
-import { isSiteName } from "./site-names.js";
 
 /** The byline as printed, and every block that prints one. */
 export interface Byline {

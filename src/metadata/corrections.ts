@@ -1,8 +1,8 @@
 import type { Decision } from "../candidate.js";
+import { texts } from "../declared/linked-data.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
 import type { MetadataContext } from "./context.js";
-import { texts } from "./linked-data.js";
 import type { Regions } from "./regions.js";
 
 /**

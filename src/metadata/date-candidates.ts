@@ -5,6 +5,7 @@ import type { DateHints } from "../dates/printed-date.js";
 import { readPrintedDate } from "../dates/printed-date.js";
 import { readRelativeDate } from "../dates/relative-date.js";
 import { inZone } from "../dates/zones.js";
+import { valueOf } from "../declared/microdata.js";
 import { elementText } from "../page/element-text.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
@@ -16,7 +17,6 @@ import { dateInScripts } from "./date-data.js";
 import type { AddDate } from "./date-declared.js";
 import { declaredDays, fromItem, fromMetas, fromUrl, readEither } from "./date-declared.js";
 import { orderOfPage } from "./date-order.js";
-import { valueOf } from "./microdata.js";
 import type { Regions } from "./regions.js";
 
 /** A date that the page gives, with what it is thought to be. */

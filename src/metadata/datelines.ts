@@ -1,4 +1,7 @@
 import type { Decision } from "../candidate.js";
+import { firstText } from "../declared/linked-data.js";
+import type { SiteNames } from "../declared/site-names.js";
+import { isSiteName } from "../declared/site-names.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
 import { headlineKey } from "../text/text-keys.js";
@@ -6,10 +9,7 @@ import { agencyOf, isDoubtfulAgency } from "./agency-table.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { firstText } from "./linked-data.js";
 import type { Regions } from "./regions.js";
-import type { SiteNames } from "./site-names.js";
-import { isSiteName } from "./site-names.js";
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[\\s-](?:\\p{L}{1,4}\\s)?\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.\\s]{1,20})?";
 /** "BERLIN (dpa) -", "LINDHOLM, June 18 (Reuters) -", "Berlin (dpa/lnw) –", "Berlin. (dpa)". */

@@ -1,11 +1,11 @@
+import type { Json, JsonObject, LinkedData, LinkedItem } from "../declared/linked-data.js";
+import { firstText, isObject, resolve, texts, typesOf, values } from "../declared/linked-data.js";
 import { plainText } from "../page/plain-text.js";
 import { absoluteUrl } from "../page/url.js";
 import { NO_NAMES } from "./byline-words.js";
 import type { MetadataContext } from "./context.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
-import type { Json, JsonObject, LinkedData, LinkedItem } from "./linked-data.js";
-import { firstText, isObject, resolve, texts, typesOf, values } from "./linked-data.js";
 import { cleanName, kindOfName, splitNames } from "./names.js";
 
 const AUTHOR_KEYS = ["author", "creator"] as const;

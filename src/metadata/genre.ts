@@ -1,12 +1,12 @@
 import type { Decision } from "../candidate.js";
 import type { Genre } from "../contract/article.js";
+import { texts } from "../declared/linked-data.js";
+import { allMetas } from "../declared/metas.js";
 import { lazily } from "../lazily.js";
 import { fold } from "../text/fold.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { texts } from "./linked-data.js";
-import { allMetas } from "./metas.js";
 
 /** Genres that a schema.org type states. */
 const TYPES: ReadonlyMap<string, readonly [Genre, number]> = new Map([

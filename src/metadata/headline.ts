@@ -1,22 +1,22 @@
 import type { Candidate } from "../candidate.js";
+import type { Declared } from "../declared/declared.js";
+import type { SiteNames } from "../declared/site-names.js";
+import { isSiteName } from "../declared/site-names.js";
+import { withoutTail } from "../declared/title-parts.js";
+import type { DeclaredTitle } from "../declared/titles.js";
+import { sectionKeys } from "../declared/titles.js";
 import type { Page } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { headlineKey, wordKey } from "../text/text-keys.js";
 import type { HeadlineChoice } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, overridden } from "./decision.js";
-import type { Declared } from "./declared.js";
-import type { DeclaredTitle } from "./declared-titles.js";
-import { sectionKeys } from "./declared-titles.js";
 import type { Heading } from "./heading-blocks.js";
 import { listHeadings, toHeading } from "./heading-blocks.js";
 import { isAllLink, isBreadcrumb, isFurniture, linksHere } from "./heading-place.js";
 import { isCutOf, joinedTwin, ledHeadline, replaced, suffixless, tidyTwin, wonBy } from "./headline-twins.js";
 import type { Printed } from "./printed-headline.js";
 import { agreementOf, namesWhole, printedHeadline } from "./printed-headline.js";
-import type { SiteNames } from "./site-names.js";
-import { isSiteName } from "./site-names.js";
-import { withoutTail } from "./title-parts.js";
 
 /** Weights of what speaks for and against a heading; found by comparing with what editors' pages print. */
 const LEVEL_WEIGHT: readonly number[] = [3, 4, 1.2, 0.5, 0.2];

@@ -1,9 +1,9 @@
+import { addressKey } from "../declared/addresses-compare.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import { parseUrl } from "../page/url.js";
-import { addressKey } from "./addresses-compare.js";
 import type { MetadataContext } from "./context.js";
 import { isLazy } from "./image-sources.js";
 

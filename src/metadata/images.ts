@@ -1,5 +1,8 @@
 import type { Decision } from "../candidate.js";
 import type { Image, ImageSource } from "../contract/article.js";
+import type { JsonObject } from "../declared/linked-data.js";
+import { firstText, isObject, resolve, values } from "../declared/linked-data.js";
+import { firstMeta } from "../declared/metas.js";
 import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import { collapse } from "../page/plain-text.js";
@@ -15,9 +18,6 @@ import { creditOfElement } from "./image-credit.js";
 import type { PictureArea } from "./image-place.js";
 import { foreignReason, IN_OTHER_BOX, pictureArea } from "./image-place.js";
 import { isSamePicture, largerRendition, largest, pictureKey, pixels, renditions } from "./image-sources.js";
-import type { JsonObject } from "./linked-data.js";
-import { firstText, isObject, resolve, values } from "./linked-data.js";
-import { firstMeta } from "./metas.js";
 
 /** The pictures with the decisions on them. */
 export interface Images {

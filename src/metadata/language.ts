@@ -1,14 +1,14 @@
 import type { Decision } from "../candidate.js";
+import type { Declared } from "../declared/declared.js";
+import { firstText, objects, texts } from "../declared/linked-data.js";
+import { allMetas } from "../declared/metas.js";
 import { elementsByTag } from "../page/page.js";
 import { attribute } from "../page/tree.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, only } from "./decision.js";
-import type { Declared } from "./declared.js";
 import { detectLanguage } from "./detect-language.js";
 import { RIGHT_TO_LEFT } from "./language-table.js";
-import { firstText, objects, texts } from "./linked-data.js";
-import { allMetas } from "./metas.js";
 
 /** Characters of the body that are looked at. */
 const SAMPLE = 1500;

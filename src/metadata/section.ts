@@ -1,4 +1,9 @@
 import type { Decision } from "../candidate.js";
+import type { JsonObject } from "../declared/linked-data.js";
+import { firstText, isObject, objects, property, resolve, texts } from "../declared/linked-data.js";
+import { allMetas } from "../declared/metas.js";
+import type { SiteNames } from "../declared/site-names.js";
+import { isSiteName } from "../declared/site-names.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
@@ -6,11 +11,6 @@ import { headlineKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import type { JsonObject } from "./linked-data.js";
-import { firstText, isObject, objects, property, resolve, texts } from "./linked-data.js";
-import { allMetas } from "./metas.js";
-import type { SiteNames } from "./site-names.js";
-import { isSiteName } from "./site-names.js";
 
 const SECTION_METAS: readonly (readonly [name: string, weight: number])[] = [
   ["article:section", 7],

@@ -1,4 +1,7 @@
 import type { Decision } from "../candidate.js";
+import type { LinkedItem } from "../declared/linked-data.js";
+import { texts } from "../declared/linked-data.js";
+import { firstMeta } from "../declared/metas.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
@@ -6,9 +9,6 @@ import { headlineKey, wordKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, settled } from "./decision.js";
-import type { LinkedItem } from "./linked-data.js";
-import { texts } from "./linked-data.js";
-import { firstMeta } from "./metas.js";
 import type { Regions } from "./regions.js";
 
 /** Metas that hold a summary. */

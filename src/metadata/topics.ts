@@ -1,13 +1,13 @@
 import type { Decision } from "../candidate.js";
+import type { LinkedItem } from "../declared/linked-data.js";
+import { isObject, texts, values } from "../declared/linked-data.js";
+import { allMetas } from "../declared/metas.js";
+import type { SiteNames } from "../declared/site-names.js";
 import { headlineKey } from "../text/text-keys.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { settled } from "./decision.js";
-import type { LinkedItem } from "./linked-data.js";
-import { isObject, texts, values } from "./linked-data.js";
-import { allMetas } from "./metas.js";
 import { printedTopics } from "./printed-topics.js";
-import type { SiteNames } from "./site-names.js";
 
 const TOPIC_METAS: readonly (readonly [name: string, weight: number])[] = [
   ["news_keywords", 8.2],

@@ -1,7 +1,7 @@
-import { pieceOf } from "../body/state-body.js";
 import type { Article } from "../contract/article.js";
-import type { Declared } from "../metadata/declared.js";
-import type { Json } from "../metadata/linked-data.js";
+import type { Declared } from "../declared/declared.js";
+import type { Json } from "../declared/linked-data.js";
+import { pieceOf } from "../declared/state-text.js";
 import type { CompiledLayout, CompiledPointer } from "./compile.js";
 import { follow } from "./field.js";
 

@@ -2,9 +2,9 @@ import type { Article, Author, Image, Organization } from "../contract/article.j
 import { readMachineDate } from "../dates/machine-date.js";
 import type { DateHints } from "../dates/printed-date.js";
 import { readPrintedDate } from "../dates/printed-date.js";
+import type { Json } from "../declared/linked-data.js";
+import { isObject, property } from "../declared/linked-data.js";
 import { largest, renditions } from "../metadata/image-sources.js";
-import type { Json } from "../metadata/linked-data.js";
-import { isObject, property } from "../metadata/linked-data.js";
 import { elementText } from "../page/element-text.js";
 import { plainText } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";

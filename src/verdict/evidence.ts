@@ -1,8 +1,8 @@
 import type { BodyReading } from "../body/read-body.js";
+import type { Declared } from "../declared/declared.js";
 import { PROPOSALS } from "../features/features.js";
 import type { TokenTable } from "../features/token-table.js";
 import type { HeadlineChoice, Metadata } from "../metadata/context.js";
-import type { Declared } from "../metadata/declared.js";
 import type { Page } from "../page/page.js";
 import { agreements, bodyNumbers } from "./body-evidence.js";
 import { fieldNumbers } from "./field-evidence.js";

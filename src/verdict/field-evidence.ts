@@ -1,6 +1,6 @@
-import type { Declared } from "../metadata/declared.js";
-import { property } from "../metadata/linked-data.js";
-import { firstMeta } from "../metadata/metas.js";
+import type { Declared } from "../declared/declared.js";
+import { property } from "../declared/linked-data.js";
+import { firstMeta } from "../declared/metas.js";
 import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { EvidenceInput } from "./evidence.js";

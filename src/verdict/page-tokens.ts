@@ -1,5 +1,5 @@
-import type { Declared } from "../metadata/declared.js";
-import { firstMeta } from "../metadata/metas.js";
+import type { Declared } from "../declared/declared.js";
+import { firstMeta } from "../declared/metas.js";
 import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import { hashText, seedOf, tokenOf } from "../text/hash.js";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { completeEnding } from "../../src/body/complete.js";
 import { surveyInput } from "../../src/body/survey-input.js";
+import { readDeclared } from "../../src/declared/declared.js";
 import { surveyPage } from "../../src/features/survey.js";
-import { readDeclared } from "../../src/metadata/declared.js";
 import { chooseHeadline } from "../../src/metadata/headline.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { secondOpinion } from "../../src/body/second-opinion.js";
+import { readDeclared } from "../../src/declared/declared.js";
 import { surveyPage } from "../../src/features/survey.js";
-import { readDeclared } from "../../src/metadata/declared.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readHydration } from "../../src/metadata/hydration.js";
+import { readHydration } from "../../src/declared/hydration.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
 

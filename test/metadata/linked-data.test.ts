@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseLenientJson } from "../../src/metadata/json-repair.js";
-import type { Json } from "../../src/metadata/linked-data.js";
-import { collectItems, firstText, property, texts, values } from "../../src/metadata/linked-data.js";
+import { parseLenientJson } from "../../src/declared/json-repair.js";
+import type { Json } from "../../src/declared/linked-data.js";
+import { collectItems, firstText, property, texts, values } from "../../src/declared/linked-data.js";
 
 describe("broken JSON", () => {
   test.each<readonly [string, string, readonly Json[]]>([

@@ -1,8 +1,8 @@
 import { articleBody } from "../../src/body/article-body.js";
 import { readBody } from "../../src/body/read-body.js";
+import { readDeclared } from "../../src/declared/declared.js";
 import type { Metadata } from "../../src/metadata/context.js";
 import { decideMetadata } from "../../src/metadata/decide.js";
-import { readDeclared } from "../../src/metadata/declared.js";
 import { chooseHeadline } from "../../src/metadata/headline.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";

@@ -2,13 +2,9 @@ import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
+import type { DeclaredAccess } from "./access.js";
+import { readAccess } from "./access.js";
 import { chooseArticle, choosePage } from "./article-item.js";
-import type { DeclaredAccess } from "./declared-access.js";
-import { readAccess } from "./declared-access.js";
-import type { DeclaredTitle } from "./declared-titles.js";
-import { declaredTitles } from "./declared-titles.js";
-import type { DeclaredUpdate } from "./declared-updates.js";
-import { readUpdates } from "./declared-updates.js";
 import type { HydrationData } from "./hydration.js";
 import { readHydration } from "./hydration.js";
 import { parseLenientJson } from "./json-repair.js";
@@ -20,6 +16,10 @@ import type { MarkedData } from "./microdata.js";
 import { readMarkedData } from "./microdata.js";
 import type { SiteNames } from "./site-names.js";
 import { readSiteNames } from "./site-names.js";
+import type { DeclaredTitle } from "./titles.js";
+import { declaredTitles } from "./titles.js";
+import type { DeclaredUpdate } from "./updates.js";
+import { readUpdates } from "./updates.js";
 
 /** Everything that a page says about itself in markup made for machines; read once, nothing decided. */
 export interface Declared {

@@ -1,6 +1,6 @@
-import type { HydrationData } from "../metadata/hydration.js";
-import type { Json } from "../metadata/linked-data.js";
 import { headlineKey } from "../text/text-keys.js";
+import type { HydrationData } from "./hydration.js";
+import type { Json } from "./linked-data.js";
 
 /** An article's text as a framework's data hold it. */
 export interface StateText {
