@@ -7,8 +7,8 @@ import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "../src/roles/groups.js";
 import { linkAround, readTarget, siteOf } from "../src/roles/link-columns.js";
-import { findPhrase } from "../src/roles/phrase-index.js";
 import { strongNames } from "../src/roles/strong-names.js";
+import { findPhrase } from "../src/words/phrase-index.js";
 import { readContext } from "./context.js";
 
 const [work = "training/work"] = process.argv.slice(2);

@@ -1,7 +1,7 @@
-import { endsInEllipsis, endsInMidClause } from "../body/break-off.js";
 import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import { endsInEllipsis, endsInMidClause } from "../words/break-off.js";
 
 const ENDED = /[.!?…。！？؟۔।॥։။:;"'”’»)\]›」』）\u2014\u2013*]$/u;
 const LETTER = /[\p{L}\p{M},]$/u;

@@ -2,10 +2,10 @@ import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import type { WallWords } from "../words/wall-words.js";
+import { wallWords } from "../words/wall-words.js";
 import type { AccessInput } from "./access.js";
 import { cutBeforeNotes, cutOf } from "./endings.js";
-import type { WallWords } from "./wall-words.js";
-import { wallWords } from "./wall-words.js";
 
 /** What the page shows about a wall, each sign by itself. */
 export interface Signs {

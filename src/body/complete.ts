@@ -3,7 +3,7 @@ import type { Survey } from "../features/survey.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import { endsInEllipsis, endsInMidClause } from "./break-off.js";
+import { endsInEllipsis, endsInMidClause } from "../words/break-off.js";
 import { CITING } from "./quote.js";
 import { isQuoteFigure, Structures } from "./structure.js";
 

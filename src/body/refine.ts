@@ -7,9 +7,9 @@ import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { Name } from "../proposals/names.js";
 import { linkAround, readTarget, siteOf } from "../roles/link-columns.js";
-import { findPhrase, saysNothingBut } from "../roles/phrase-index.js";
+import { announcesStory } from "../words/leads.js";
+import { findPhrase, saysNothingBut } from "../words/phrase-index.js";
 import { completeEnding, completeLists, completeQuotes, completeTables, textIn } from "./complete.js";
-import { announcesStory } from "./leads.js";
 
 /** What the page as a whole says about the model's choice; each takes a mask and gives one. */
 type Refinement = (survey: Survey, mask: Uint8Array) => Uint8Array;

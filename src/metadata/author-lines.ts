@@ -4,12 +4,12 @@ import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import { textBefore } from "../text/edges.js";
-import { NO_NAMES } from "./byline-words.js";
+import { NO_NAMES } from "../words/byline-words.js";
+import { kindOfName, labelAt, saysOnly, splitNames, startsWithBy, withoutBy } from "../words/names.js";
 import { readCreditsLine } from "./credits-line.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
 import { joinTexts } from "./heading-blocks.js";
-import { kindOfName, labelAt, saysOnly, splitNames, startsWithBy, withoutBy } from "./names.js";
 
 const AUTHOR_NAME =
   /(?:^|[-_]|[a-z](?=[A-Z]))(?:byline|by-line|authors?|autor(?:en(?:zeile|name|info)?|es|i|e|a)?|auteurs?|author-?name|schreiber|verfasser|writers?|contributors?|journalists?|reporters?|skribent|forfatter|redakt[oö]r|yazar|penulis|vcard|firma|fn)(?=$|[-_A-Z0-9])|Byline|Author|byline|author/;

@@ -3,13 +3,13 @@ import type { Author } from "../contract/article.js";
 import type { SiteNames } from "../declared/site-names.js";
 import { isSiteName } from "../declared/site-names.js";
 import { headlineKey } from "../text/text-keys.js";
+import { kindOfName, startsWithBy } from "../words/names.js";
 import type { MetadataContext } from "./context.js";
 import type { CreditsLine } from "./credits-line.js";
 import type { Weighed } from "./decision.js";
 import { settled } from "./decision.js";
 import { declaredAuthors } from "./declared-authors.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
-import { kindOfName, startsWithBy } from "./names.js";
 import { printedAuthors } from "./printed-authors.js";
 import type { Regions } from "./regions.js";
 

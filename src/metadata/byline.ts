@@ -8,13 +8,13 @@ import { isSiteName } from "../declared/site-names.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
 import { headlineKey } from "../text/text-keys.js";
+import { kindOfName, splitNames, startsWithBy } from "../words/names.js";
 import { isNamedAuthor, printedNames } from "./author-lines.js";
 import type { MetadataContext } from "./context.js";
 import type { CreditsLine } from "./credits-line.js";
 import { readCreditsLine } from "./credits-line.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";
-import { kindOfName, splitNames, startsWithBy } from "./names.js";
 import type { Regions } from "./regions.js";
 
 /** The byline as printed, and every block that prints one. */

@@ -5,7 +5,7 @@ import { isSiteName } from "../declared/site-names.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
 import { headlineKey } from "../text/text-keys.js";
-import { agencyOf, isDoubtfulAgency } from "./agency-table.js";
+import { agencyOf, isDoubtfulAgency } from "../words/agency-table.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest } from "./decision.js";

@@ -2,11 +2,11 @@ import type { Json, JsonObject, LinkedData, LinkedItem } from "../declared/linke
 import { firstText, isObject, resolve, texts, typesOf, values } from "../declared/linked-data.js";
 import { plainText } from "../page/plain-text.js";
 import { absoluteUrl } from "../page/url.js";
-import { NO_NAMES } from "./byline-words.js";
+import { NO_NAMES } from "../words/byline-words.js";
+import { cleanName, kindOfName, splitNames } from "../words/names.js";
 import type { MetadataContext } from "./context.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
-import { cleanName, kindOfName, splitNames } from "./names.js";
 
 const AUTHOR_KEYS = ["author", "creator"] as const;
 const AUTHOR_METAS: readonly (readonly [name: string, trust: number])[] = [

@@ -4,11 +4,11 @@ import { firstText, objects, texts } from "../declared/linked-data.js";
 import { allMetas } from "../declared/metas.js";
 import { elementsByTag } from "../page/page.js";
 import { attribute } from "../page/tree.js";
+import { detectLanguage } from "../words/detect-language.js";
+import { RIGHT_TO_LEFT } from "../words/language-table.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, only } from "./decision.js";
-import { detectLanguage } from "./detect-language.js";
-import { RIGHT_TO_LEFT } from "./language-table.js";
 
 /** Characters of the body that are looked at. */
 const SAMPLE = 1500;

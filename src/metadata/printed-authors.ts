@@ -1,11 +1,11 @@
 import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import { textBefore } from "../text/edges.js";
+import { kindOfName, splitNames, startsWithBy } from "../words/names.js";
 import { authorsOfLine, IN_SECTION, linkedNames, SHORT_LINE } from "./author-lines.js";
 import type { MetadataContext } from "./context.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
-import { kindOfName, splitNames, startsWithBy } from "./names.js";
 import { isAmongOthers } from "./others-names.js";
 import type { Regions } from "./regions.js";
 

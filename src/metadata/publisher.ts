@@ -9,7 +9,7 @@ import { splitTitle } from "../declared/title-parts.js";
 import type { TextBlock } from "../page/page.js";
 import { absoluteUrl } from "../page/url.js";
 import { headlineKey } from "../text/text-keys.js";
-import { agencyOf } from "./agency-table.js";
+import { agencyOf } from "../words/agency-table.js";
 import type { MetadataContext } from "./context.js";
 import type { Weighed } from "./decision.js";
 import { heaviest, only } from "./decision.js";

@@ -1,4 +1,3 @@
-import { announcesStory } from "../body/leads.js";
 import type { Role } from "../contract/article.js";
 import type { Container } from "../features/containers.js";
 import { Landmark } from "../features/containers.js";
@@ -6,6 +5,7 @@ import { PAD } from "../features/features.js";
 import type { Survey } from "../features/survey.js";
 import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
+import { announcesStory } from "../words/leads.js";
 import type { RoleInput } from "./assignment.js";
 import type { RoleEvidence } from "./role-columns.js";
 

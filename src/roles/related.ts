@@ -1,4 +1,3 @@
-import { leadLength } from "../body/leads.js";
 import type { RelatedStory } from "../contract/article.js";
 import { HEADINGS } from "../page/elements.js";
 import type { PageLink } from "../page/links.js";
@@ -8,6 +7,7 @@ import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
+import { leadLength } from "../words/leads.js";
 import type { RoleAssignment } from "./assignment.js";
 
 /** A title has at least this many letters; shorter links are sections and topics. */

@@ -1,7 +1,7 @@
-import { leadLength } from "../body/leads.js";
 import type { Article } from "../index.js";
 import { articleSchema, renderText } from "../index.js";
-import { findPhrase } from "../roles/phrase-index.js";
+import { leadLength } from "../words/leads.js";
+import { findPhrase } from "../words/phrase-index.js";
 import { differences } from "./differences.js";
 
 /** What a matcher tells vitest. */

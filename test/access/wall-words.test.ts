@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { WALL_PHRASES } from "../../src/access/wall-phrases.js";
-import { wallWords } from "../../src/access/wall-words.js";
+import { WALL_PHRASES } from "../../src/words/wall-phrases.js";
+import { wallWords } from "../../src/words/wall-words.js";
 
 test("walls are known in thirty languages and more", () => expect(Object.keys(WALL_PHRASES).length).toBeGreaterThanOrEqual(30));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detectLanguage } from "../../src/metadata/detect-language.js";
+import { detectLanguage } from "../../src/words/detect-language.js";
 
 test.each([
   ["en", "The council said on Monday that the bridge will be closed for a week and that buses are going to take another route through the town."],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { LABEL_WORDS, SAYING_WORDS } from "../../src/metadata/byline-words.js";
 import { readCreditsLine } from "../../src/metadata/credits-line.js";
-import { cleanName, kindOfName, labelAt, saysOnly, splitNames, startsWithBy } from "../../src/metadata/names.js";
+import { LABEL_WORDS, SAYING_WORDS } from "../../src/words/byline-words.js";
+import { cleanName, kindOfName, labelAt, saysOnly, splitNames, startsWithBy } from "../../src/words/names.js";
 
 describe("printed bylines", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseArticle, renderText } from "../../src/index.js";
-import { PHRASES } from "../../src/roles/phrases.js";
+import { PHRASES } from "../../src/words/phrases.js";
 import { STORIES, storyPage } from "./prompt-stories.js";
 
 describe("a story about what boilerplate says keeps every sentence", () => {

@@ -4,9 +4,9 @@ import { pageLinks } from "../../src/page/links.js";
 import { loadPage } from "../../src/page/load.js";
 import type { RoleAssignment } from "../../src/roles/assignment.js";
 import { collectBoilerplate } from "../../src/roles/boilerplate.js";
-import { findPhrase } from "../../src/roles/phrase-index.js";
-import { PHRASES } from "../../src/roles/phrases.js";
 import { relatedStories } from "../../src/roles/related.js";
+import { findPhrase } from "../../src/words/phrase-index.js";
+import { PHRASES } from "../../src/words/phrases.js";
 
 const load = (body: string) => loadPage(`<html><body>${body}</body></html>`, resolveOptions({ url: "https://news.example/a/own-story" }));
 const as = (...roles: RoleAssignment["role"][]): RoleAssignment[] => roles.map((role) => ({ role, score: 1 }));

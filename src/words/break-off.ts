@@ -1,6 +1,6 @@
 /** How a paragraph tells by itself that it goes on elsewhere. */
 import { lazily } from "../lazily.js";
-import { isFunctionWord } from "../metadata/detect-language.js";
+import { isFunctionWord } from "./detect-language.js";
 import { OPEN_WORDS } from "./open-words.js";
 
 const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»)\]]*$/;
