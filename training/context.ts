@@ -1,8 +1,8 @@
 import { surveyInput } from "../src/body/survey-input.js";
 import { readDeclared } from "../src/declared/declared.js";
-import type { SurveyInput } from "../src/features/survey.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import type { Page } from "../src/page/page.js";
+import type { SurveyInput } from "../src/survey/survey.js";
 
 /** What production gives the features of a page. */
 export function readContext(page: Page): SurveyInput {

@@ -6,12 +6,12 @@ import { corpusFolder, readBytes, readCases } from "../corpus/read-corpus.js";
 import { articleBody } from "../src/body/article-body.js";
 import { surveyInput } from "../src/body/survey-input.js";
 import { readDeclared } from "../src/declared/declared.js";
-import { surveyPage } from "../src/features/survey.js";
 import { decideMetadata } from "../src/metadata/decide.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";
+import { surveyPage } from "../src/survey/survey.js";
 
 const [work = "training/work", out = "/tmp/pred.jsonl", ...only] = process.argv.slice(2);
 const SUITES = ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev"];

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { corpusFolder, readBytes, readCases } from "../corpus/read-corpus.js";
-import { surveyPage } from "../src/features/survey.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
-import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "../src/roles/groups.js";
-import { linkAround, readTarget, siteOf } from "../src/roles/link-columns.js";
 import { strongNames } from "../src/roles/strong-names.js";
+import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "../src/survey/groups.js";
+import { linkAround, readTarget, siteOf } from "../src/survey/link-target.js";
+import { surveyPage } from "../src/survey/survey.js";
 import { findPhrase } from "../src/words/phrase-index.js";
 import { readContext } from "./context.js";
 

@@ -1,9 +1,9 @@
 /** Writes the tokens of the role names for `roles.py`; `tsx training/role-names.ts <work folder>`. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { elementTokens } from "../src/features/element-tokens.js";
 import type { PageElement } from "../src/page/tree.js";
 import { ROLE_NAMES } from "../src/roles/role-names.js";
+import { elementTokens } from "../src/survey/element-tokens.js";
 
 const [work = "training/work"] = process.argv.slice(2);
 const bare = new Set(elementTokens(probe([])));

@@ -7,13 +7,13 @@ import { articleBody } from "../src/body/article-body.js";
 import { surveyInput } from "../src/body/survey-input.js";
 import { readDeclared } from "../src/declared/declared.js";
 import { computeFeatures } from "../src/features/features.js";
-import { surveyPage } from "../src/features/survey.js";
 import { TokenTable } from "../src/features/token-table.js";
 import { decideMetadata } from "../src/metadata/decide.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";
+import { surveyPage } from "../src/survey/survey.js";
 import { EVIDENCE, gatherEvidence } from "../src/verdict/evidence.js";
 import { pageTokens } from "../src/verdict/page-tokens.js";
 

@@ -1,8 +1,9 @@
 /** What the model, which looks at one cell, one line at a time, left of the body: cells of tables, quotes, a last paragraph that breaks off. */
-import type { Survey } from "../features/survey.js";
+
 import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import type { Survey } from "../survey/survey.js";
 import { endsInEllipsis, endsInMidClause } from "../words/break-off.js";
 import { CITING } from "./quote.js";
 import { isQuoteFigure, Structures } from "./structure.js";

@@ -1,12 +1,12 @@
 import type { Role } from "../contract/article.js";
-import type { Container } from "../features/containers.js";
-import type { Survey } from "../features/survey.js";
 import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import { Name } from "../proposals/names.js";
-import { linkAround, readTarget, siteOf } from "../roles/link-columns.js";
+import type { Container } from "../survey/containers.js";
+import { Name } from "../survey/element-names.js";
+import { linkAround, readTarget, siteOf } from "../survey/link-target.js";
+import type { Survey } from "../survey/survey.js";
 import { announcesStory } from "../words/leads.js";
 import { findPhrase, saysNothingBut } from "../words/phrase-index.js";
 import { completeEnding, completeLists, completeQuotes, completeTables, textIn } from "./complete.js";

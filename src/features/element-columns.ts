@@ -1,9 +1,9 @@
 import type { PageElement } from "../page/tree.js";
-import { Name } from "../proposals/names.js";
-import type { Container } from "./containers.js";
-import { Landmark } from "./containers.js";
-import { columnsFor } from "./slab.js";
-import type { Survey } from "./survey.js";
+import type { Container } from "../survey/containers.js";
+import { Landmark } from "../survey/containers.js";
+import { Name } from "../survey/element-names.js";
+import { columnsFor } from "../survey/slab.js";
+import type { Survey } from "../survey/survey.js";
 
 /** Columns about the elements a block stands in. */
 export type Columns = Readonly<Record<string, Float32Array>>;

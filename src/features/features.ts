@@ -5,11 +5,11 @@ import type { Proposal } from "../proposals/proposal.js";
 import { prunedProse } from "../proposals/pruned-prose.js";
 import { readabilityScores } from "../proposals/readability-scores.js";
 import { repetition } from "../proposals/repetition.js";
+import type { Survey } from "../survey/survey.js";
+import { TEXT_COLUMNS } from "../survey/text-columns.js";
 import type { Columns } from "./element-columns.js";
 import { ELEMENT_COLUMNS, elementColumns } from "./element-columns.js";
 import { PLACE_COLUMNS, placeColumns } from "./place-columns.js";
-import type { Survey } from "./survey.js";
-import { TEXT_COLUMNS } from "./text-columns.js";
 import type { TokenTables } from "./token-columns.js";
 import { TOKEN_COLUMNS, tokenColumns } from "./token-columns.js";
 

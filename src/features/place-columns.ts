@@ -1,7 +1,7 @@
-import type { Container } from "./containers.js";
+import type { Container } from "../survey/containers.js";
+import { columnsFor } from "../survey/slab.js";
+import type { Survey } from "../survey/survey.js";
 import type { Columns } from "./element-columns.js";
-import { columnsFor } from "./slab.js";
-import type { Survey } from "./survey.js";
 
 const NAMES = [
   "position",

@@ -1,8 +1,8 @@
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import type { Container } from "./containers.js";
+import type { Container } from "../survey/containers.js";
+import type { Survey } from "../survey/survey.js";
 import type { Columns } from "./element-columns.js";
-import type { Survey } from "./survey.js";
 import type { TokenTable } from "./token-table.js";
 import { Evidence } from "./token-table.js";
 

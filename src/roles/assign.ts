@@ -1,7 +1,7 @@
 import type { Role } from "../contract/article.js";
 import { PAD } from "../features/features.js";
-import type { Survey } from "../features/survey.js";
 import { predict } from "../model/ensemble.js";
+import type { Survey } from "../survey/survey.js";
 import type { AssignedRoles, RoleAssignment, RoleInput } from "./assignment.js";
 import { isArticle } from "./assignment.js";
 import type { RulePage, Ruling } from "./overrides.js";

@@ -1,6 +1,6 @@
 import type { Role } from "../contract/article.js";
 import type { FeatureTable } from "../features/features.js";
-import type { Survey } from "../features/survey.js";
+import type { Survey } from "../survey/survey.js";
 
 /** What the roles are decided from. */
 export interface RoleInput {

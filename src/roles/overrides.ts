@@ -1,10 +1,10 @@
 import type { Role } from "../contract/article.js";
-import type { Container } from "../features/containers.js";
-import { Landmark } from "../features/containers.js";
 import { PAD } from "../features/features.js";
-import type { Survey } from "../features/survey.js";
 import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
+import type { Container } from "../survey/containers.js";
+import { Landmark } from "../survey/containers.js";
+import type { Survey } from "../survey/survey.js";
 import { announcesStory } from "../words/leads.js";
 import type { RoleInput } from "./assignment.js";
 import type { RoleEvidence } from "./role-columns.js";

@@ -1,8 +1,8 @@
 import type { Role } from "../contract/article.js";
-import { elementTokens } from "../features/element-tokens.js";
-import type { Survey } from "../features/survey.js";
 import { TokenRows } from "../features/token-rows.js";
 import type { PageElement } from "../page/tree.js";
+import { elementTokens } from "../survey/element-tokens.js";
+import type { Survey } from "../survey/survey.js";
 
 /** Names that settle what an element is for, by role: words in class names, ids and test ids, and whole names where they have a hyphen. */
 const STRONG_NAMES: Readonly<Partial<Record<Role, string>>> = {

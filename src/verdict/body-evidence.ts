@@ -1,5 +1,5 @@
-import type { Container } from "../features/containers.js";
 import { PAD, PROPOSALS } from "../features/features.js";
+import type { Container } from "../survey/containers.js";
 import type { EvidenceInput } from "./evidence.js";
 
 /** What the chosen body says of the page. */

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { refineBody } from "../../src/body/refine.js";
 import { surveyInput } from "../../src/body/survey-input.js";
 import { readDeclared } from "../../src/declared/declared.js";
-import { surveyPage } from "../../src/features/survey.js";
 import { chooseHeadline } from "../../src/metadata/headline.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
+import { surveyPage } from "../../src/survey/survey.js";
 
 const PROSE = "<p>The harbour master said on Tuesday that the ferry would stay in port until the storm has passed the islands.</p>";
 const TITLE = "Ferry company raises fares for the third time";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Role } from "../../src/contract/article.js";
-import { surveyPage } from "../../src/features/survey.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
 import { overruled } from "../../src/roles/overrides.js";
 import { strongNames } from "../../src/roles/strong-names.js";
+import { surveyPage } from "../../src/survey/survey.js";
 
 /** What the rules make of the first block, taken for navigation by a model that is so sure. */
 function rule(name: string, score: number): Role | null {

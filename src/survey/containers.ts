@@ -1,6 +1,6 @@
 import type { Page } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
-import { nameBits } from "../proposals/names.js";
+import { nameBits } from "./element-names.js";
 import { isNaming, tagTokens, withAttributes } from "./element-tokens.js";
 
 /** Landmarks and wrappers that an element stands in, itself included: one bit each. */

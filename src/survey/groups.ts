@@ -1,5 +1,5 @@
-import type { Container } from "../features/containers.js";
-import type { Survey } from "../features/survey.js";
+import type { Container } from "./containers.js";
+import type { Survey } from "./survey.js";
 
 /** For each block the largest element around it that holds at most so many blocks, as `[from, to)`: a card, a box. */
 export interface Groups {

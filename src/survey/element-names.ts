@@ -1,6 +1,6 @@
-import { elementTokens } from "../features/element-tokens.js";
 import { lazily } from "../lazily.js";
 import type { PageElement } from "../page/tree.js";
+import { elementTokens } from "./element-tokens.js";
 
 /** What the names of an element say it is: one bit each. */
 export const Name = { unlikely: 1, likely: 2, standfirst: 4, caption: 8, box: 16, comments: 32, consent: 64 } as const;
