@@ -1,15 +1,15 @@
-import { densestRun } from "../proposals/densest-run.js";
-import { headlineRun } from "../proposals/headline-run.js";
-import { landmarks } from "../proposals/landmarks.js";
-import type { Proposal } from "../proposals/proposal.js";
-import { prunedProse } from "../proposals/pruned-prose.js";
-import { readabilityScores } from "../proposals/readability-scores.js";
-import { repetition } from "../proposals/repetition.js";
 import type { Survey } from "../survey/survey.js";
 import { TEXT_COLUMNS } from "../survey/text-columns.js";
 import type { Columns } from "./element-columns.js";
 import { ELEMENT_COLUMNS, elementColumns } from "./element-columns.js";
 import { PLACE_COLUMNS, placeColumns } from "./place-columns.js";
+import { densestRun } from "./proposals/densest-run.js";
+import { headlineRun } from "./proposals/headline-run.js";
+import { landmarks } from "./proposals/landmarks.js";
+import type { Proposal } from "./proposals/proposal.js";
+import { prunedProse } from "./proposals/pruned-prose.js";
+import { readabilityScores } from "./proposals/readability-scores.js";
+import { repetition } from "./proposals/repetition.js";
 import type { TokenTables } from "./token-columns.js";
 import { TOKEN_COLUMNS, tokenColumns } from "./token-columns.js";
 

@@ -1,7 +1,7 @@
-import type { Container } from "../survey/containers.js";
-import { Landmark } from "../survey/containers.js";
-import { Name } from "../survey/element-names.js";
-import type { Survey } from "../survey/survey.js";
+import type { Container } from "../../survey/containers.js";
+import { Landmark } from "../../survey/containers.js";
+import { Name } from "../../survey/element-names.js";
+import type { Survey } from "../../survey/survey.js";
 
 const DISCARDED = Landmark.nav | Landmark.aside | Landmark.footer | Landmark.form | Landmark.figure | Landmark.dialog | Landmark.button;
 const MAX_LINKS = 0.35;

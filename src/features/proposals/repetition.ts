@@ -1,5 +1,5 @@
-import type { Container } from "../survey/containers.js";
-import type { Survey } from "../survey/survey.js";
+import type { Container } from "../../survey/containers.js";
+import type { Survey } from "../../survey/survey.js";
 
 /** How often, and how richly, the unit that a block stands in repeats beside it: cards, comments, list entries. */
 export interface Repetition {

@@ -1,4 +1,4 @@
-import type { Survey } from "../survey/survey.js";
+import type { Survey } from "../../survey/survey.js";
 
 /** What a block without prose costs, in weighted characters; a heading or a caption between paragraphs must not end a run. */
 const GAP_COST = 40;

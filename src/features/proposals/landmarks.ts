@@ -1,6 +1,6 @@
-import type { Container } from "../survey/containers.js";
-import { Landmark } from "../survey/containers.js";
-import type { Survey } from "../survey/survey.js";
+import type { Container } from "../../survey/containers.js";
+import { Landmark } from "../../survey/containers.js";
+import type { Survey } from "../../survey/survey.js";
 
 /** Landmarks that no article's own text stands in, once inside the chosen one. */
 const OUTSIDE = Landmark.nav | Landmark.aside | Landmark.footer | Landmark.form | Landmark.dialog | Landmark.button;

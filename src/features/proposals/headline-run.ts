@@ -1,4 +1,4 @@
-import type { Survey } from "../survey/survey.js";
+import type { Survey } from "../../survey/survey.js";
 
 /** Blocks without prose that a run may cross: share tools, a byline, a picture with its caption, an inline promotion. */
 const MAX_GAP = 14;

@@ -1,6 +1,6 @@
-import type { Container } from "../survey/containers.js";
-import { Name } from "../survey/element-names.js";
-import type { Survey } from "../survey/survey.js";
+import type { Container } from "../../survey/containers.js";
+import { Name } from "../../survey/element-names.js";
+import type { Survey } from "../../survey/survey.js";
 
 /** Elements that are one paragraph: their scores go to what they stand in. */
 const PARAGRAPH = new Set("p li h1 h2 h3 h4 h5 h6 td blockquote pre dd dt figcaption".split(" "));
