@@ -1,4 +1,4 @@
-import type { BodyText } from "./body/article-body.js";
+import type { BodyText } from "./body/choose/article-body.js";
 import type { Access, Article } from "./contract/article.js";
 import type { Declared } from "./declared/declared.js";
 import { readLive } from "./live/live.js";

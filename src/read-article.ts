@@ -1,7 +1,7 @@
 import { decideAccess } from "./access/access.js";
 import { assembleArticle } from "./assemble-article.js";
-import { articleBody } from "./body/article-body.js";
-import { readBody } from "./body/read-body.js";
+import { articleBody } from "./body/choose/article-body.js";
+import { readBody } from "./body/choose/read-body.js";
 import type { Decision } from "./candidate.js";
 import type { Article } from "./contract/article.js";
 import { checkArticle } from "./contract/check-article.js";

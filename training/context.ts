@@ -1,4 +1,4 @@
-import { surveyInput } from "../src/body/survey-input.js";
+import { surveyInput } from "../src/body/choose/survey-input.js";
 import { readDeclared } from "../src/declared/declared.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import type { Page } from "../src/page/page.js";

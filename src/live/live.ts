@@ -1,6 +1,6 @@
-import type { BodyText } from "../body/article-body.js";
 import type { Inset } from "../body/assemble.js";
 import { assembleBody } from "../body/assemble.js";
+import type { BodyText } from "../body/choose/article-body.js";
 import type { Author, Block, LiveUpdate } from "../contract/article.js";
 import { readMachineDate } from "../dates/machine-date.js";
 import type { Declared } from "../declared/declared.js";

@@ -1,4 +1,4 @@
-import type { BodyReading } from "../body/read-body.js";
+import type { BodyReading } from "../body/choose/read-body.js";
 import type { Declared } from "../declared/declared.js";
 import { PROPOSALS } from "../features/features.js";
 import type { TokenTable } from "../features/token-table.js";

@@ -1,4 +1,4 @@
-import type { BodyText } from "../body/article-body.js";
+import type { BodyText } from "../body/choose/article-body.js";
 import type { NoArticleReason } from "../contract/errors.js";
 import { predictOne } from "../model/ensemble.js";
 import { verdictModel } from "../model/models.js";

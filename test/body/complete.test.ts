@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { completeEnding } from "../../src/body/complete.js";
-import { surveyInput } from "../../src/body/survey-input.js";
+import { completeEnding } from "../../src/body/choose/complete.js";
+import { surveyInput } from "../../src/body/choose/survey-input.js";
 import { readDeclared } from "../../src/declared/declared.js";
 import { chooseHeadline } from "../../src/metadata/headline.js";
 import { resolveOptions } from "../../src/options.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { refineBody } from "../../src/body/refine.js";
-import { surveyInput } from "../../src/body/survey-input.js";
+import { refineBody } from "../../src/body/choose/refine.js";
+import { surveyInput } from "../../src/body/choose/survey-input.js";
 import { readDeclared } from "../../src/declared/declared.js";
 import { chooseHeadline } from "../../src/metadata/headline.js";
 import { resolveOptions } from "../../src/options.js";

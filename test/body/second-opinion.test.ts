@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { secondOpinion } from "../../src/body/second-opinion.js";
+import { secondOpinion } from "../../src/body/choose/second-opinion.js";
 import { readDeclared } from "../../src/declared/declared.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";

@@ -1,5 +1,5 @@
-import { articleBody } from "../../src/body/article-body.js";
-import { readBody } from "../../src/body/read-body.js";
+import { articleBody } from "../../src/body/choose/article-body.js";
+import { readBody } from "../../src/body/choose/read-body.js";
 import { readDeclared } from "../../src/declared/declared.js";
 import type { Metadata } from "../../src/metadata/context.js";
 import { decideMetadata } from "../../src/metadata/decide.js";

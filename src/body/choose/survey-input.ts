@@ -1,9 +1,9 @@
-import type { Declared } from "../declared/declared.js";
-import { firstText } from "../declared/linked-data.js";
-import { allMetas } from "../declared/metas.js";
-import type { HeadlineChoice } from "../metadata/context.js";
-import { plainText } from "../page/plain-text.js";
-import type { SurveyInput } from "../survey/survey.js";
+import type { Declared } from "../../declared/declared.js";
+import { firstText } from "../../declared/linked-data.js";
+import { allMetas } from "../../declared/metas.js";
+import type { HeadlineChoice } from "../../metadata/context.js";
+import { plainText } from "../../page/plain-text.js";
+import type { SurveyInput } from "../../survey/survey.js";
 
 const DESCRIPTIONS = ["description", "og:description", "twitter:description", "dcterms.description", "dc.description"];
 /** A declared text shorter than this is a summary. */

@@ -1,14 +1,14 @@
-import type { Block } from "../contract/article.js";
-import type { Declared } from "../declared/declared.js";
-import type { HydrationData } from "../declared/hydration.js";
-import { longestStateText } from "../declared/state-text.js";
-import { resolveOptions } from "../options.js";
-import { loadPage } from "../page/load.js";
-import type { Page, TextBlock } from "../page/page.js";
-import { plainText } from "../page/plain-text.js";
-import type { PageElement } from "../page/tree.js";
+import type { Block } from "../../contract/article.js";
+import type { Declared } from "../../declared/declared.js";
+import type { HydrationData } from "../../declared/hydration.js";
+import { longestStateText } from "../../declared/state-text.js";
+import { resolveOptions } from "../../options.js";
+import { loadPage } from "../../page/load.js";
+import type { Page, TextBlock } from "../../page/page.js";
+import { plainText } from "../../page/plain-text.js";
+import type { PageElement } from "../../page/tree.js";
+import { assembleBody } from "../assemble.js";
 import type { BodyText } from "./article-body.js";
-import { assembleBody } from "./assemble.js";
 
 /** A declared text shorter than this is a summary. */
 const MIN_DECLARED = 400;

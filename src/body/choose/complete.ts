@@ -1,12 +1,12 @@
 /** What the model, which looks at one cell, one line at a time, left of the body: cells of tables, quotes, a last paragraph that breaks off. */
 
-import type { TextBlock } from "../page/page.js";
-import { blockRange, elementsByTag } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import type { Survey } from "../survey/survey.js";
-import { endsInEllipsis, endsInMidClause } from "../words/break-off.js";
-import { CITING } from "./quote.js";
-import { isQuoteFigure, Structures } from "./structure.js";
+import type { TextBlock } from "../../page/page.js";
+import { blockRange, elementsByTag } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import type { Survey } from "../../survey/survey.js";
+import { endsInEllipsis, endsInMidClause } from "../../words/break-off.js";
+import { CITING } from "../quote.js";
+import { isQuoteFigure, Structures } from "../structure.js";
 
 /** Length of the chosen text among the blocks `[from, to)`, in weighted characters. */
 export function textIn(survey: Survey, mask: Uint8Array, from: number, to: number): number {

@@ -1,13 +1,13 @@
-import type { Declared } from "../declared/declared.js";
-import type { FeatureTable } from "../features/features.js";
-import { computeFeatures } from "../features/features.js";
-import type { HeadlineChoice } from "../metadata/context.js";
-import type { EarlyExit } from "../model/ensemble.js";
-import { predict, sigmoid } from "../model/ensemble.js";
-import { bodyModel } from "../model/models.js";
-import type { Page } from "../page/page.js";
-import type { Survey } from "../survey/survey.js";
-import { surveyPage } from "../survey/survey.js";
+import type { Declared } from "../../declared/declared.js";
+import type { FeatureTable } from "../../features/features.js";
+import { computeFeatures } from "../../features/features.js";
+import type { HeadlineChoice } from "../../metadata/context.js";
+import type { EarlyExit } from "../../model/ensemble.js";
+import { predict, sigmoid } from "../../model/ensemble.js";
+import { bodyModel } from "../../model/models.js";
+import type { Page } from "../../page/page.js";
+import type { Survey } from "../../survey/survey.js";
+import { surveyPage } from "../../survey/survey.js";
 import { surveyInput } from "./survey-input.js";
 
 /** The page as the body stage sees it; the stage of the roles goes on from here. */

@@ -1,14 +1,14 @@
-import type { Role } from "../contract/article.js";
-import { HEADINGS } from "../page/elements.js";
-import type { TextBlock } from "../page/page.js";
-import { blockRange } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import type { Container } from "../survey/containers.js";
-import { Name } from "../survey/element-names.js";
-import { linkAround, readTarget, siteOf } from "../survey/link-target.js";
-import type { Survey } from "../survey/survey.js";
-import { announcesStory } from "../words/leads.js";
-import { findPhrase, saysNothingBut } from "../words/phrase-index.js";
+import type { Role } from "../../contract/article.js";
+import { HEADINGS } from "../../page/elements.js";
+import type { TextBlock } from "../../page/page.js";
+import { blockRange } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import type { Container } from "../../survey/containers.js";
+import { Name } from "../../survey/element-names.js";
+import { linkAround, readTarget, siteOf } from "../../survey/link-target.js";
+import type { Survey } from "../../survey/survey.js";
+import { announcesStory } from "../../words/leads.js";
+import { findPhrase, saysNothingBut } from "../../words/phrase-index.js";
 import { completeEnding, completeLists, completeQuotes, completeTables, textIn } from "./complete.js";
 
 /** What the page as a whole says about the model's choice; each takes a mask and gives one. */

@@ -1,9 +1,9 @@
 import { Readability } from "@mozilla/readability";
-import type { Declared } from "../declared/declared.js";
-import { firstMeta } from "../declared/metas.js";
-import type { Page } from "../page/page.js";
-import { toDocument } from "../page/to-document.js";
-import type { Survey } from "../survey/survey.js";
+import type { Declared } from "../../declared/declared.js";
+import { firstMeta } from "../../declared/metas.js";
+import type { Page } from "../../page/page.js";
+import { toDocument } from "../../page/to-document.js";
+import type { Survey } from "../../survey/survey.js";
 
 /** Readability parses and walks a page up to five times over, a tenth of a millisecond an element: it is asked about small pages only. */
 const MAX_ELEMENTS = 1_400;

@@ -1,5 +1,5 @@
-import type { TextBlock } from "../page/page.js";
-import type { PageElement, PageText } from "../page/tree.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement, PageText } from "../../page/tree.js";
 
 /** Blocks without the words that a profile takes out of them; with `parted`, a block for each printed line. */
 export function trimBlocks(blocks: readonly TextBlock[], removed: readonly PageElement[], parted: boolean): readonly TextBlock[] {
