@@ -1,6 +1,6 @@
-import type { Inset } from "../body/assemble.js";
-import { assembleBody } from "../body/assemble.js";
 import type { BodyText } from "../body/choose/article-body.js";
+import type { Inset } from "../body/typed/assemble.js";
+import { assembleBody } from "../body/typed/assemble.js";
 import type { Author, Block, LiveUpdate } from "../contract/article.js";
 import { readMachineDate } from "../dates/machine-date.js";
 import type { Declared } from "../declared/declared.js";

@@ -5,8 +5,8 @@ import { blockRange, elementsByTag } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
 import type { Survey } from "../../survey/survey.js";
 import { endsInEllipsis, endsInMidClause } from "../../words/break-off.js";
-import { CITING } from "../quote.js";
-import { isQuoteFigure, Structures } from "../structure.js";
+import { CITING } from "../typed/quote.js";
+import { isQuoteFigure, Structures } from "../typed/structure.js";
 
 /** Length of the chosen text among the blocks `[from, to)`, in weighted characters. */
 export function textIn(survey: Survey, mask: Uint8Array, from: number, to: number): number {

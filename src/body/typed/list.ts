@@ -1,6 +1,6 @@
-import type { Block, ListItem } from "../contract/article.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
+import type { Block, ListItem } from "../../contract/article.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
 import { inlineText } from "./inline.js";
 
 /** Lists nested deeper than this are laid out flat at the deepest level. */

@@ -1,7 +1,7 @@
-import type { Page, TextBlock } from "../page/page.js";
-import { blockRange } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { closest } from "../page/tree.js";
+import type { Page, TextBlock } from "../../page/page.js";
+import { blockRange } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { closest } from "../../page/tree.js";
 
 /** The structure that a block belongs to: what kind, and the element that all blocks of one such structure share. */
 export interface Structure {

@@ -1,6 +1,6 @@
-import type { Block } from "../contract/article.js";
-import type { Page, TextBlock } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
+import type { Block } from "../../contract/article.js";
+import type { Page, TextBlock } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
 import { inlineText } from "./inline.js";
 import { listBlock } from "./list.js";
 import { quoteBlock } from "./quote.js";

@@ -1,7 +1,7 @@
-import type { Block } from "../contract/article.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { closest } from "../page/tree.js";
+import type { Block } from "../../contract/article.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { closest } from "../../page/tree.js";
 import { inlineText } from "./inline.js";
 
 const LEADING_DASH = /^[\s\u2012-\u2015-]+/;

@@ -1,8 +1,8 @@
-import type { Mark, Text } from "../contract/article.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement, PageText } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
-import { linkTarget } from "../page/url.js";
+import type { Mark, Text } from "../../contract/article.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement, PageText } from "../../page/tree.js";
+import { attribute } from "../../page/tree.js";
+import { linkTarget } from "../../page/url.js";
 
 const MARKS: ReadonlyMap<string, Mark["type"]> = new Map([
   ["a", "link"],
