@@ -1,8 +1,8 @@
 import type { BodyText } from "./body/choose/article-body.js";
 import type { Access, Article } from "./contract/article.js";
 import type { Declared } from "./declared/declared.js";
+import type { Metadata, MetadataField } from "./fields/context.js";
 import { readLive } from "./live/live.js";
-import type { Metadata, MetadataField } from "./metadata/context.js";
 import { MODEL_VERSION } from "./model/models.js";
 import type { ResolvedOptions } from "./options.js";
 import { pageLinks } from "./page/links.js";

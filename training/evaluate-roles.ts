@@ -11,7 +11,7 @@ import { corpusFolder, foldOf, readBytes, readCases } from "../corpus/read-corpu
 import { articleBody } from "../src/body/choose/article-body.js";
 import { readBody } from "../src/body/choose/read-body.js";
 import { readDeclared } from "../src/declared/declared.js";
-import { decideMetadata } from "../src/metadata/decide.js";
+import { decideMetadata } from "../src/fields/decide.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";

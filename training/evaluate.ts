@@ -6,7 +6,7 @@ import { corpusFolder, readBytes, readCases } from "../corpus/read-corpus.js";
 import { articleBody } from "../src/body/choose/article-body.js";
 import { surveyInput } from "../src/body/choose/survey-input.js";
 import { readDeclared } from "../src/declared/declared.js";
-import { decideMetadata } from "../src/metadata/decide.js";
+import { decideMetadata } from "../src/fields/decide.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";

@@ -8,7 +8,7 @@ import { surveyInput } from "../src/body/choose/survey-input.js";
 import { readDeclared } from "../src/declared/declared.js";
 import { computeFeatures } from "../src/features/features.js";
 import { TokenTable } from "../src/features/token-table.js";
-import { decideMetadata } from "../src/metadata/decide.js";
+import { decideMetadata } from "../src/fields/decide.js";
 import { chooseHeadline } from "../src/metadata/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";

@@ -5,7 +5,7 @@ import type { Author, Block, LiveUpdate } from "../contract/article.js";
 import { readMachineDate } from "../dates/machine-date.js";
 import type { Declared } from "../declared/declared.js";
 import type { DeclaredUpdate } from "../declared/updates.js";
-import type { Metadata } from "../metadata/context.js";
+import type { Metadata } from "../fields/context.js";
 import { HEADINGS } from "../page/elements.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";

@@ -1,17 +1,17 @@
-import type { Decision } from "../candidate.js";
 import type { Author } from "../contract/article.js";
 import type { SiteNames } from "../declared/site-names.js";
 import { isSiteName } from "../declared/site-names.js";
+import type { Decision } from "../fields/candidate.js";
+import type { MetadataContext } from "../fields/context.js";
+import type { Weighed } from "../fields/decision.js";
+import { settled } from "../fields/decision.js";
+import type { Regions } from "../fields/regions.js";
 import { headlineKey } from "../text/text-keys.js";
 import { kindOfName, startsWithBy } from "../words/names.js";
-import type { MetadataContext } from "./context.js";
 import type { CreditsLine } from "./credits-line.js";
-import type { Weighed } from "./decision.js";
-import { settled } from "./decision.js";
 import { declaredAuthors } from "./declared-authors.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { printedAuthors } from "./printed-authors.js";
-import type { Regions } from "./regions.js";
 
 /** How much each independent place adds that gives one of the same names. */
 const CONFIRMED = 1.5;

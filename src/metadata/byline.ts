@@ -1,21 +1,21 @@
-import type { Decision } from "../candidate.js";
 import type { Author, Contributor } from "../contract/article.js";
 import type { DateHints } from "../dates/printed-date.js";
 import { readPrintedDate } from "../dates/printed-date.js";
 import { firstText, isObject, resolve, texts, values } from "../declared/linked-data.js";
 import type { SiteNames } from "../declared/site-names.js";
 import { isSiteName } from "../declared/site-names.js";
+import type { Decision } from "../fields/candidate.js";
+import type { MetadataContext } from "../fields/context.js";
+import type { Weighed } from "../fields/decision.js";
+import { heaviest } from "../fields/decision.js";
+import type { Regions } from "../fields/regions.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
 import { headlineKey } from "../text/text-keys.js";
 import { kindOfName, splitNames, startsWithBy } from "../words/names.js";
 import { isNamedAuthor, printedNames } from "./author-lines.js";
-import type { MetadataContext } from "./context.js";
 import type { CreditsLine } from "./credits-line.js";
 import { readCreditsLine } from "./credits-line.js";
-import type { Weighed } from "./decision.js";
-import { heaviest } from "./decision.js";
-import type { Regions } from "./regions.js";
 
 /** The byline as printed, and every block that prints one. */
 export interface Byline {

@@ -6,18 +6,18 @@ import { readPrintedDate } from "../dates/printed-date.js";
 import { readRelativeDate } from "../dates/relative-date.js";
 import { inZone } from "../dates/zones.js";
 import { valueOf } from "../declared/microdata.js";
+import type { MetadataContext } from "../fields/context.js";
+import type { Regions } from "../fields/regions.js";
 import { elementText } from "../page/element-text.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
-import type { MetadataContext } from "./context.js";
 import { withoutCrowds } from "./date-crowds.js";
 import { dateInScripts } from "./date-data.js";
 import type { AddDate } from "./date-declared.js";
 import { declaredDays, fromItem, fromMetas, fromUrl, readEither } from "./date-declared.js";
 import { orderOfPage } from "./date-order.js";
-import type { Regions } from "./regions.js";
 
 /** A date that the page gives, with what it is thought to be. */
 export interface FoundDate {

@@ -1,6 +1,6 @@
-import type { Candidate } from "../candidate.js";
 import type { Role, Warning } from "../contract/article.js";
 import type { Declared } from "../declared/declared.js";
+import type { Candidate } from "../fields/candidate.js";
 import type { ResolvedOptions } from "../options.js";
 import type { Page } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";

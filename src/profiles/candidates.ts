@@ -1,7 +1,7 @@
-import type { Candidate } from "../candidate.js";
 import type { Article } from "../contract/article.js";
 import { inZone } from "../dates/zones.js";
 import type { Declared } from "../declared/declared.js";
+import type { Candidate } from "../fields/candidate.js";
 import type { Page } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Weighed } from "../../src/metadata/decision.js";
-import { heaviest, only, overridden, settled } from "../../src/metadata/decision.js";
+import type { Weighed } from "../../src/fields/decision.js";
+import { heaviest, only, overridden, settled } from "../../src/fields/decision.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
 

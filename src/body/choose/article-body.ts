@@ -1,6 +1,6 @@
 import type { Block, Role } from "../../contract/article.js";
 import type { Declared } from "../../declared/declared.js";
-import type { BodyPlace, ConsumedBlocks, Metadata } from "../../metadata/context.js";
+import type { BodyPlace, ConsumedBlocks, Metadata } from "../../fields/context.js";
 import type { Page, TextBlock } from "../../page/page.js";
 import { blockRange, elementsByTag } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";

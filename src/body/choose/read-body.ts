@@ -1,7 +1,7 @@
 import type { Declared } from "../../declared/declared.js";
 import type { FeatureTable } from "../../features/features.js";
 import { computeFeatures } from "../../features/features.js";
-import type { HeadlineChoice } from "../../metadata/context.js";
+import type { HeadlineChoice } from "../../fields/context.js";
 import type { EarlyExit } from "../../model/ensemble.js";
 import { predict, sigmoid } from "../../model/ensemble.js";
 import { bodyModel } from "../../model/models.js";

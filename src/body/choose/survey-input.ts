@@ -1,7 +1,7 @@
 import type { Declared } from "../../declared/declared.js";
 import { firstText } from "../../declared/linked-data.js";
 import { allMetas } from "../../declared/metas.js";
-import type { HeadlineChoice } from "../../metadata/context.js";
+import type { HeadlineChoice } from "../../fields/context.js";
 import { plainText } from "../../page/plain-text.js";
 import type { SurveyInput } from "../../survey/survey.js";
 

@@ -1,5 +1,5 @@
-import type { Article } from "./contract/article.js";
-import type { TextBlock } from "./page/page.js";
+import type { Article } from "../contract/article.js";
+import type { TextBlock } from "../page/page.js";
 
 /** One value found for one field of the article, before anything is decided. */
 export interface Candidate<K extends keyof Article = keyof Article> {

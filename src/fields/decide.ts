@@ -1,27 +1,27 @@
-import type { Candidate, Decision } from "../candidate.js";
 import type { Article } from "../contract/article.js";
 import type { DateHints } from "../dates/printed-date.js";
+import { decideCanonicalUrl, decideNextPageUrl } from "../metadata/addresses.js";
+import { decideAlternativeHeadline } from "../metadata/alternative-headline.js";
+import { decideAuthors } from "../metadata/authors.js";
+import { creditsLines, decideByline, decideContributors } from "../metadata/byline.js";
+import { decideAgencies, decideDateline } from "../metadata/datelines.js";
+import { decideDates } from "../metadata/dates.js";
+import { decideGenre } from "../metadata/genre.js";
+import { decideImages } from "../metadata/images.js";
+import { decideKicker } from "../metadata/kicker.js";
+import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } from "../metadata/language.js";
+import { decideMedia } from "../metadata/media.js";
+import { decidePublishers } from "../metadata/publisher.js";
+import { decideSection } from "../metadata/section.js";
+import { decideDescription, decideStandfirst } from "../metadata/standfirst.js";
+import { decideTopics } from "../metadata/topics.js";
 import type { TextBlock } from "../page/page.js";
-import { decideCanonicalUrl, decideNextPageUrl } from "./addresses.js";
-import { decideAlternativeHeadline } from "./alternative-headline.js";
-import { decideAuthors } from "./authors.js";
-import { creditsLines, decideByline, decideContributors } from "./byline.js";
+import type { Candidate, Decision } from "./candidate.js";
 import type { ConsumedBlocks, Metadata, MetadataContext, MetadataField } from "./context.js";
 import { decideCorrections } from "./corrections.js";
-import { decideAgencies, decideDateline } from "./datelines.js";
-import { decideDates } from "./dates.js";
 import { overridden } from "./decision.js";
-import { decideGenre } from "./genre.js";
-import { decideImages } from "./images.js";
-import { decideKicker } from "./kicker.js";
-import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } from "./language.js";
-import { decideMedia } from "./media.js";
-import { decidePublishers } from "./publisher.js";
 import type { Regions } from "./regions.js";
 import { readRegions } from "./regions.js";
-import { decideSection } from "./section.js";
-import { decideDescription, decideStandfirst } from "./standfirst.js";
-import { decideTopics } from "./topics.js";
 
 /** Decides every field of the metadata, once the body is known. */
 export function decideMetadata(context: MetadataContext): Metadata {

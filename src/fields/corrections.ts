@@ -1,7 +1,7 @@
-import type { Decision } from "../candidate.js";
 import { texts } from "../declared/linked-data.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
+import type { Decision } from "./candidate.js";
 import type { MetadataContext } from "./context.js";
 import type { Regions } from "./regions.js";
 

@@ -1,8 +1,8 @@
-import type { Candidate, Decision } from "../candidate.js";
 import type { Article, Image, Media } from "../contract/article.js";
 import type { Declared } from "../declared/declared.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import type { Candidate, Decision } from "./candidate.js";
 
 /** The fields of the article that metadata decides. */
 export type MetadataField =

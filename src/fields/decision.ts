@@ -1,6 +1,6 @@
-import type { Candidate, Decision } from "../candidate.js";
 import type { Article } from "../contract/article.js";
 import type { TextBlock } from "../page/page.js";
+import type { Candidate, Decision } from "./candidate.js";
 
 /** A candidate with the weight and the words of its rule. */
 export interface Weighed<K extends keyof Article> extends Candidate<K> {
