@@ -1,5 +1,5 @@
-import { isoDay } from "../dates/iso.js";
-import type { Regions } from "../fields/regions.js";
+import { isoDay } from "../../dates/iso.js";
+import type { Regions } from "../regions.js";
 import type { FoundDate } from "./date-candidates.js";
 
 /** Lines behind the headline, and lines before the text, that are the article's own, whatever stands further down. */

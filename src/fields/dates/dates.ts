@@ -1,11 +1,11 @@
-import { fromMillis, hasOffset, hasTime, isoDay, toMillis, two } from "../dates/iso.js";
-import type { DateHints } from "../dates/printed-date.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Warnings, Weighed } from "../fields/decision.js";
-import { settled } from "../fields/decision.js";
-import type { Regions } from "../fields/regions.js";
-import type { TextBlock } from "../page/page.js";
+import { fromMillis, hasOffset, hasTime, isoDay, toMillis, two } from "../../dates/iso.js";
+import type { DateHints } from "../../dates/printed-date.js";
+import type { TextBlock } from "../../page/page.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Warnings, Weighed } from "../decision.js";
+import { settled } from "../decision.js";
+import type { Regions } from "../regions.js";
 import type { FoundDate } from "./date-candidates.js";
 import { findDates } from "./date-candidates.js";
 

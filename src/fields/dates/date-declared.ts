@@ -1,11 +1,11 @@
-import { readMachineDate } from "../dates/machine-date.js";
-import { monthOf } from "../dates/month-words.js";
-import type { DateHints } from "../dates/printed-date.js";
-import { readPrintedDate } from "../dates/printed-date.js";
-import type { LinkedItem } from "../declared/linked-data.js";
-import { texts } from "../declared/linked-data.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Page } from "../page/page.js";
+import { readMachineDate } from "../../dates/machine-date.js";
+import { monthOf } from "../../dates/month-words.js";
+import type { DateHints } from "../../dates/printed-date.js";
+import { readPrintedDate } from "../../dates/printed-date.js";
+import type { LinkedItem } from "../../declared/linked-data.js";
+import { texts } from "../../declared/linked-data.js";
+import type { Page } from "../../page/page.js";
+import type { MetadataContext } from "../context.js";
 import type { FoundDate } from "./date-candidates.js";
 import { LIKE_PUBLISHED, MODIFIED_KEYS, MODIFIED_METAS, PUBLISHED_KEYS, PUBLISHED_METAS } from "./date-sources.js";
 

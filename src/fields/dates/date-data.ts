@@ -1,8 +1,8 @@
-import { isoDay } from "../dates/iso.js";
-import { readMachineDate } from "../dates/machine-date.js";
-import type { DateHints } from "../dates/printed-date.js";
-import { readPrintedDate } from "../dates/printed-date.js";
-import type { Page } from "../page/page.js";
+import { isoDay } from "../../dates/iso.js";
+import { readMachineDate } from "../../dates/machine-date.js";
+import type { DateHints } from "../../dates/printed-date.js";
+import { readPrintedDate } from "../../dates/printed-date.js";
+import type { Page } from "../../page/page.js";
 
 /** What scripts call the day of publication, in data of analytics and frameworks. */
 const PUBLISHED_KEY =

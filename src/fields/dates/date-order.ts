@@ -1,5 +1,5 @@
-import { isoDay, two } from "../dates/iso.js";
-import type { Regions } from "../fields/regions.js";
+import { isoDay, two } from "../../dates/iso.js";
+import type { Regions } from "../regions.js";
 
 /** "03/04/2022", "3-4-2022". */
 const NUMERIC = /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-])/g;
