@@ -9,7 +9,7 @@ import { readDeclared } from "./declared/declared.js";
 import type { Decision } from "./fields/candidate.js";
 import type { MetadataContext } from "./fields/context.js";
 import { decideMetadata } from "./fields/decide.js";
-import { chooseHeadline } from "./metadata/headline.js";
+import { chooseHeadline } from "./fields/headline/headline.js";
 import type { ResolvedOptions } from "./options.js";
 import type { Page } from "./page/page.js";
 import { applyProfile } from "./profiles/apply.js";

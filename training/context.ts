@@ -1,6 +1,6 @@
 import { surveyInput } from "../src/body/choose/survey-input.js";
 import { readDeclared } from "../src/declared/declared.js";
-import { chooseHeadline } from "../src/metadata/headline.js";
+import { chooseHeadline } from "../src/fields/headline/headline.js";
 import type { Page } from "../src/page/page.js";
 import type { SurveyInput } from "../src/survey/survey.js";
 

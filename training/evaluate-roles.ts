@@ -12,7 +12,7 @@ import { articleBody } from "../src/body/choose/article-body.js";
 import { readBody } from "../src/body/choose/read-body.js";
 import { readDeclared } from "../src/declared/declared.js";
 import { decideMetadata } from "../src/fields/decide.js";
-import { chooseHeadline } from "../src/metadata/headline.js";
+import { chooseHeadline } from "../src/fields/headline/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import type { Page } from "../src/page/page.js";

@@ -7,7 +7,7 @@ import { articleBody } from "../src/body/choose/article-body.js";
 import { surveyInput } from "../src/body/choose/survey-input.js";
 import { readDeclared } from "../src/declared/declared.js";
 import { decideMetadata } from "../src/fields/decide.js";
-import { chooseHeadline } from "../src/metadata/headline.js";
+import { chooseHeadline } from "../src/fields/headline/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";

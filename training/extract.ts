@@ -7,7 +7,7 @@ import { readDeclared } from "../src/declared/declared.js";
 import { computeFeatures, FEATURES, PAD } from "../src/features/features.js";
 import { firstFar, nearTokens, ownTokens, TOKEN_COLUMNS } from "../src/features/token-columns.js";
 import { TokenTable } from "../src/features/token-table.js";
-import { chooseHeadline } from "../src/metadata/headline.js";
+import { chooseHeadline } from "../src/fields/headline/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import type { Page } from "../src/page/page.js";

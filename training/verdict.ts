@@ -9,7 +9,7 @@ import { readDeclared } from "../src/declared/declared.js";
 import { computeFeatures } from "../src/features/features.js";
 import { TokenTable } from "../src/features/token-table.js";
 import { decideMetadata } from "../src/fields/decide.js";
-import { chooseHeadline } from "../src/metadata/headline.js";
+import { chooseHeadline } from "../src/fields/headline/headline.js";
 import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";

@@ -1,18 +1,15 @@
 import type { Article } from "../contract/article.js";
 import type { DateHints } from "../dates/printed-date.js";
 import { decideCanonicalUrl, decideNextPageUrl } from "../metadata/addresses.js";
-import { decideAlternativeHeadline } from "../metadata/alternative-headline.js";
 import { decideAuthors } from "../metadata/authors.js";
 import { creditsLines, decideByline, decideContributors } from "../metadata/byline.js";
 import { decideAgencies, decideDateline } from "../metadata/datelines.js";
 import { decideGenre } from "../metadata/genre.js";
 import { decideImages } from "../metadata/images.js";
-import { decideKicker } from "../metadata/kicker.js";
 import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } from "../metadata/language.js";
 import { decideMedia } from "../metadata/media.js";
 import { decidePublishers } from "../metadata/publisher.js";
 import { decideSection } from "../metadata/section.js";
-import { decideDescription, decideStandfirst } from "../metadata/standfirst.js";
 import { decideTopics } from "../metadata/topics.js";
 import type { TextBlock } from "../page/page.js";
 import type { Candidate, Decision } from "./candidate.js";
@@ -20,6 +17,9 @@ import type { ConsumedBlocks, Metadata, MetadataContext, MetadataField } from ".
 import { decideCorrections } from "./corrections.js";
 import { decideDates } from "./dates/dates.js";
 import { overridden } from "./decision.js";
+import { decideAlternativeHeadline } from "./headline/alternative-headline.js";
+import { decideKicker } from "./headline/kicker.js";
+import { decideDescription, decideStandfirst } from "./headline/standfirst.js";
 import type { Regions } from "./regions.js";
 import { readRegions } from "./regions.js";
 

@@ -1,3 +1,4 @@
+import { joinTexts } from "../fields/headline/heading-blocks.js";
 import { elementText } from "../page/element-text.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
@@ -9,7 +10,6 @@ import { kindOfName, labelAt, saysOnly, splitNames, startsWithBy, withoutBy } fr
 import { readCreditsLine } from "./credits-line.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
-import { joinTexts } from "./heading-blocks.js";
 
 const AUTHOR_NAME =
   /(?:^|[-_]|[a-z](?=[A-Z]))(?:byline|by-line|authors?|autor(?:en(?:zeile|name|info)?|es|i|e|a)?|auteurs?|author-?name|schreiber|verfasser|writers?|contributors?|journalists?|reporters?|skribent|forfatter|redakt[oö]r|yazar|penulis|vcard|firma|fn)(?=$|[-_A-Z0-9])|Byline|Author|byline|author/;

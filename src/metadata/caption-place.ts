@@ -1,3 +1,4 @@
+import { joinTexts } from "../fields/headline/heading-blocks.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, firstBlockAt } from "../page/page.js";
 import { collapse } from "../page/plain-text.js";
@@ -7,7 +8,6 @@ import { trimmer } from "../text/edges.js";
 import { CAPTION_NAME, CREDIT_NAME, partsOf } from "./caption-parts.js";
 import type { SplitCaption } from "./captions.js";
 import { cleanCredit, splitCaption } from "./captions.js";
-import { joinTexts } from "./heading-blocks.js";
 
 /** What is printed with a picture. */
 export interface PrintedCaption {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { completeEnding } from "../../src/body/choose/complete.js";
 import { surveyInput } from "../../src/body/choose/survey-input.js";
 import { readDeclared } from "../../src/declared/declared.js";
-import { chooseHeadline } from "../../src/metadata/headline.js";
+import { chooseHeadline } from "../../src/fields/headline/headline.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
 import { surveyPage } from "../../src/survey/survey.js";

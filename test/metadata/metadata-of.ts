@@ -3,7 +3,7 @@ import { readBody } from "../../src/body/choose/read-body.js";
 import { readDeclared } from "../../src/declared/declared.js";
 import type { Metadata } from "../../src/fields/context.js";
 import { decideMetadata } from "../../src/fields/decide.js";
-import { chooseHeadline } from "../../src/metadata/headline.js";
+import { chooseHeadline } from "../../src/fields/headline/headline.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
 

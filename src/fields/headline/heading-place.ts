@@ -1,7 +1,7 @@
 /** Where a heading stands: in a breadcrumb, a menu, a link. */
-import type { Page } from "../page/page.js";
-import type { PageElement, PageNode } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
+import type { Page } from "../../page/page.js";
+import type { PageElement, PageNode } from "../../page/tree.js";
+import { attribute } from "../../page/tree.js";
 import type { Heading } from "./heading-blocks.js";
 
 const BREADCRUMB_NAME = /breadcrumb|crumbs?(?:$|[-_])|brotkrum|rootline|ariadne|(?:^|[-_])miga/i;

@@ -1,9 +1,9 @@
 /** What of a heading is the headline: all of it, or the run of its texts that a declared title names. */
 
-import type { DeclaredTitle } from "../declared/titles.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement, PageText } from "../page/tree.js";
-import { headlineKey } from "../text/text-keys.js";
+import type { DeclaredTitle } from "../../declared/titles.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement, PageText } from "../../page/tree.js";
+import { headlineKey } from "../../text/text-keys.js";
 import type { Heading } from "./heading-blocks.js";
 import { joinTexts, LEADING_SEPARATOR } from "./heading-blocks.js";
 

@@ -1,10 +1,10 @@
 /** Versions of one headline: as it is printed, as it is declared, with and without kicker, cut short, with the section behind it. */
 
-import type { DeclaredTitle } from "../declared/titles.js";
-import type { Candidate } from "../fields/candidate.js";
-import type { HeadlineChoice } from "../fields/context.js";
-import type { Page, TextBlock } from "../page/page.js";
-import { headlineKey } from "../text/text-keys.js";
+import type { DeclaredTitle } from "../../declared/titles.js";
+import type { Page, TextBlock } from "../../page/page.js";
+import { headlineKey } from "../../text/text-keys.js";
+import type { Candidate } from "../candidate.js";
+import type { HeadlineChoice } from "../context.js";
 import { LEADING_SEPARATOR } from "./heading-blocks.js";
 
 /** A declared title that a quote in it cut short begins a printed one. */

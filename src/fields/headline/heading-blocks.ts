@@ -1,9 +1,9 @@
-import { BLOCK_LEVEL } from "../page/elements.js";
-import type { Page, TextBlock } from "../page/page.js";
-import { blockRange, elementsByTag } from "../page/page.js";
-import { collapse } from "../page/plain-text.js";
-import type { PageElement, PageText } from "../page/tree.js";
-import { attribute, contains } from "../page/tree.js";
+import { BLOCK_LEVEL } from "../../page/elements.js";
+import type { Page, TextBlock } from "../../page/page.js";
+import { blockRange, elementsByTag } from "../../page/page.js";
+import { collapse } from "../../page/plain-text.js";
+import type { PageElement, PageText } from "../../page/tree.js";
+import { attribute, contains } from "../../page/tree.js";
 
 /** A place of the page that may print the headline. */
 export interface Heading {

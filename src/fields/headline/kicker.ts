@@ -1,14 +1,14 @@
-import type { DateHints } from "../dates/printed-date.js";
-import { readPrintedDate } from "../dates/printed-date.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest } from "../fields/decision.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { contains } from "../page/tree.js";
-import { trimmer } from "../text/edges.js";
-import { headlineKey } from "../text/text-keys.js";
+import type { DateHints } from "../../dates/printed-date.js";
+import { readPrintedDate } from "../../dates/printed-date.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { contains } from "../../page/tree.js";
+import { trimmer } from "../../text/edges.js";
+import { headlineKey } from "../../text/text-keys.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest } from "../decision.js";
 import { joinTexts } from "./heading-blocks.js";
 
 /** Class names of the line above a headline, by language. */

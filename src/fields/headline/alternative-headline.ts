@@ -1,8 +1,8 @@
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest } from "../fields/decision.js";
-import { headlineKey } from "../text/text-keys.js";
+import { headlineKey } from "../../text/text-keys.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest } from "../decision.js";
 
 /** Decides the declared social or SEO title, where it says something else than the headline. */
 export function decideAlternativeHeadline(context: MetadataContext): Decision<"alternativeHeadline"> {

@@ -1,15 +1,15 @@
-import type { LinkedItem } from "../declared/linked-data.js";
-import { texts } from "../declared/linked-data.js";
-import { firstMeta } from "../declared/metas.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest, settled } from "../fields/decision.js";
-import type { Regions } from "../fields/regions.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { attribute, contains } from "../page/tree.js";
-import { headlineKey, wordKey } from "../text/text-keys.js";
+import type { LinkedItem } from "../../declared/linked-data.js";
+import { texts } from "../../declared/linked-data.js";
+import { firstMeta } from "../../declared/metas.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { attribute, contains } from "../../page/tree.js";
+import { headlineKey, wordKey } from "../../text/text-keys.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest, settled } from "../decision.js";
+import type { Regions } from "../regions.js";
 
 /** Metas that hold a summary. */
 const SUMMARY_METAS = ["og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description", "abstract"];
