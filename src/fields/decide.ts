@@ -1,8 +1,6 @@
 import type { Article } from "../contract/article.js";
 import type { DateHints } from "../dates/printed-date.js";
 import { decideCanonicalUrl, decideNextPageUrl } from "../metadata/addresses.js";
-import { decideAuthors } from "../metadata/authors.js";
-import { creditsLines, decideByline, decideContributors } from "../metadata/byline.js";
 import { decideAgencies, decideDateline } from "../metadata/datelines.js";
 import { decideGenre } from "../metadata/genre.js";
 import { decideImages } from "../metadata/images.js";
@@ -20,6 +18,8 @@ import { overridden } from "./decision.js";
 import { decideAlternativeHeadline } from "./headline/alternative-headline.js";
 import { decideKicker } from "./headline/kicker.js";
 import { decideDescription, decideStandfirst } from "./headline/standfirst.js";
+import { decideAuthors } from "./people/authors.js";
+import { creditsLines, decideByline, decideContributors } from "./people/byline.js";
 import type { Regions } from "./regions.js";
 import { readRegions } from "./regions.js";
 

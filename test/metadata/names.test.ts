@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCreditsLine } from "../../src/metadata/credits-line.js";
+import { readCreditsLine } from "../../src/fields/people/credits-line.js";
 import { LABEL_WORDS, SAYING_WORDS } from "../../src/words/byline-words.js";
 import { cleanName, kindOfName, labelAt, saysOnly, splitNames, startsWithBy } from "../../src/words/names.js";
 

@@ -1,5 +1,5 @@
-import type { Contributor } from "../contract/article.js";
-import { splitNames } from "../words/names.js";
+import type { Contributor } from "../../contract/article.js";
+import { splitNames } from "../../words/names.js";
 
 type ContributorRole = Contributor["role"];
 

@@ -1,9 +1,9 @@
-import type { MetadataContext } from "../fields/context.js";
-import type { Regions } from "../fields/regions.js";
-import { HEADINGS } from "../page/elements.js";
-import type { TextBlock } from "../page/page.js";
-import { textBefore } from "../text/edges.js";
-import { kindOfName, splitNames, startsWithBy } from "../words/names.js";
+import { HEADINGS } from "../../page/elements.js";
+import type { TextBlock } from "../../page/page.js";
+import { textBefore } from "../../text/edges.js";
+import { kindOfName, splitNames, startsWithBy } from "../../words/names.js";
+import type { MetadataContext } from "../context.js";
+import type { Regions } from "../regions.js";
 import { authorsOfLine, IN_SECTION, linkedNames, SHORT_LINE } from "./author-lines.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";

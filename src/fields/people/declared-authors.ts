@@ -1,10 +1,10 @@
-import type { Json, JsonObject, LinkedData, LinkedItem } from "../declared/linked-data.js";
-import { firstText, isObject, resolve, texts, typesOf, values } from "../declared/linked-data.js";
-import type { MetadataContext } from "../fields/context.js";
-import { plainText } from "../page/plain-text.js";
-import { absoluteUrl } from "../page/url.js";
-import { NO_NAMES } from "../words/byline-words.js";
-import { cleanName, kindOfName, splitNames } from "../words/names.js";
+import type { Json, JsonObject, LinkedData, LinkedItem } from "../../declared/linked-data.js";
+import { firstText, isObject, resolve, texts, typesOf, values } from "../../declared/linked-data.js";
+import { plainText } from "../../page/plain-text.js";
+import { absoluteUrl } from "../../page/url.js";
+import { NO_NAMES } from "../../words/byline-words.js";
+import { cleanName, kindOfName, splitNames } from "../../words/names.js";
+import type { MetadataContext } from "../context.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
 

@@ -1,7 +1,7 @@
-import type { Author } from "../contract/article.js";
-import type { TextBlock } from "../page/page.js";
-import type { NameKind } from "../words/names.js";
-import { kindOfName } from "../words/names.js";
+import type { Author } from "../../contract/article.js";
+import type { TextBlock } from "../../page/page.js";
+import type { NameKind } from "../../words/names.js";
+import { kindOfName } from "../../words/names.js";
 
 /** A name that one place of the page gives. */
 export interface FoundName extends Author {

@@ -1,7 +1,7 @@
-import type { MetadataContext } from "../fields/context.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { contains } from "../page/tree.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { contains } from "../../page/tree.js";
+import type { MetadataContext } from "../context.js";
 
 /** Elements that hold nothing of the article's own where neither its headline nor its text is inside; between these, an `article` may be the author's card. */
 const OTHERS_TAGS: ReadonlySet<string> = new Set(["nav", "article"]);
