@@ -3,9 +3,7 @@ import type { DateHints } from "../dates/printed-date.js";
 import { decideCanonicalUrl, decideNextPageUrl } from "../metadata/addresses.js";
 import { decideAgencies, decideDateline } from "../metadata/datelines.js";
 import { decideGenre } from "../metadata/genre.js";
-import { decideImages } from "../metadata/images.js";
 import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } from "../metadata/language.js";
-import { decideMedia } from "../metadata/media.js";
 import { decidePublishers } from "../metadata/publisher.js";
 import { decideSection } from "../metadata/section.js";
 import { decideTopics } from "../metadata/topics.js";
@@ -20,6 +18,8 @@ import { decideKicker } from "./headline/kicker.js";
 import { decideDescription, decideStandfirst } from "./headline/standfirst.js";
 import { decideAuthors } from "./people/authors.js";
 import { creditsLines, decideByline, decideContributors } from "./people/byline.js";
+import { decideImages } from "./pictures/images.js";
+import { decideMedia } from "./pictures/media.js";
 import type { Regions } from "./regions.js";
 import { readRegions } from "./regions.js";
 

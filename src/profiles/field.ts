@@ -4,7 +4,7 @@ import type { DateHints } from "../dates/printed-date.js";
 import { readPrintedDate } from "../dates/printed-date.js";
 import type { Json } from "../declared/linked-data.js";
 import { isObject, property } from "../declared/linked-data.js";
-import { largest, renditions } from "../metadata/image-sources.js";
+import { largest, renditions } from "../fields/pictures/image-sources.js";
 import { elementText } from "../page/element-text.js";
 import { plainText } from "../page/plain-text.js";
 import type { PageElement } from "../page/tree.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { largerRendition } from "../../src/metadata/image-sources.js";
+import { largerRendition } from "../../src/fields/pictures/image-sources.js";
 import { metadataOf, newsPage } from "./metadata-of.js";
 
 const H1 = "<h1>Divers find a bell under the pier</h1>";

@@ -1,6 +1,6 @@
-import { collapse } from "../page/plain-text.js";
-import { trimmer } from "../text/edges.js";
-import { agencyOf, isDoubtfulAgency } from "../words/agency-table.js";
+import { collapse } from "../../page/plain-text.js";
+import { trimmer } from "../../text/edges.js";
+import { agencyOf, isDoubtfulAgency } from "../../words/agency-table.js";
 
 /** A caption without its credit, and the credit without its label. */
 export interface SplitCaption {

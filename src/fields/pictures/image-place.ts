@@ -1,10 +1,10 @@
-import { addressKey } from "../declared/addresses-compare.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { TextBlock } from "../page/page.js";
-import { blockRange } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { attribute, contains } from "../page/tree.js";
-import { parseUrl } from "../page/url.js";
+import { addressKey } from "../../declared/addresses-compare.js";
+import type { TextBlock } from "../../page/page.js";
+import { blockRange } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { attribute, contains } from "../../page/tree.js";
+import { parseUrl } from "../../page/url.js";
+import type { MetadataContext } from "../context.js";
 import { isLazy } from "./image-sources.js";
 
 /** Where on the page the article's own pictures stand. */

@@ -1,5 +1,5 @@
-import type { PageElement } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
+import type { PageElement } from "../../page/tree.js";
+import { attribute } from "../../page/tree.js";
 import { cleanCredit, splitCaption } from "./captions.js";
 
 const CREDIT_ATTRIBUTES = ["data-credit", "data-copyright", "data-photographer", "data-source"] as const;

@@ -1,11 +1,11 @@
-import type { Media } from "../contract/article.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext, PlacedMedia } from "../fields/context.js";
-import { elementText } from "../page/element-text.js";
-import { elementsByTag } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
-import { absoluteUrl } from "../page/url.js";
+import type { Media } from "../../contract/article.js";
+import { elementText } from "../../page/element-text.js";
+import { elementsByTag } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { attribute } from "../../page/tree.js";
+import { absoluteUrl } from "../../page/url.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext, PlacedMedia } from "../context.js";
 import { foreignReason, pictureArea } from "./image-place.js";
 
 type Kind = Media["kind"];

@@ -1,7 +1,7 @@
 /** What the elements around a picture's texts are named, and which of the texts are its credit. */
-import type { TextBlock } from "../page/page.js";
-import type { PageElement, PageText } from "../page/tree.js";
-import { attribute, contains } from "../page/tree.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement, PageText } from "../../page/tree.js";
+import { attribute, contains } from "../../page/tree.js";
 
 export const CAPTION_NAME: RegExp =
   /caption|legend|bildunter|bildtext|bu-?text|subline|cutline|image-?(?:text|info|desc|meta|title)|photo-?(?:text|info|desc|meta|title)|media-?(?:text|info|desc|meta)|img-?(?:text|desc|info)|kuvateksti|bijschrift|onderschrift|podpis|felirat|altyazi|billedtekst|bildetekst|pie-?(?:de-?)?(?:foto|imagen)|didascalia|leyenda|legenda|podpis/i;

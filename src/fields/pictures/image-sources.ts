@@ -1,7 +1,7 @@
-import type { ImageSource } from "../contract/article.js";
-import type { PageElement } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
-import { absoluteUrl } from "../page/url.js";
+import type { ImageSource } from "../../contract/article.js";
+import type { PageElement } from "../../page/tree.js";
+import { attribute } from "../../page/tree.js";
+import { absoluteUrl } from "../../page/url.js";
 
 /** Attributes in which lazy loading keeps the real address, before `src`, which then holds a placeholder. */
 const LAZY: ReadonlySet<string> = new Set([

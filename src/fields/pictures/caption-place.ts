@@ -1,10 +1,10 @@
-import { joinTexts } from "../fields/headline/heading-blocks.js";
-import type { Page, TextBlock } from "../page/page.js";
-import { blockRange, firstBlockAt } from "../page/page.js";
-import { collapse } from "../page/plain-text.js";
-import type { PageElement, PageText } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
-import { trimmer } from "../text/edges.js";
+import type { Page, TextBlock } from "../../page/page.js";
+import { blockRange, firstBlockAt } from "../../page/page.js";
+import { collapse } from "../../page/plain-text.js";
+import type { PageElement, PageText } from "../../page/tree.js";
+import { attribute } from "../../page/tree.js";
+import { trimmer } from "../../text/edges.js";
+import { joinTexts } from "../headline/heading-blocks.js";
 import { CAPTION_NAME, CREDIT_NAME, partsOf } from "./caption-parts.js";
 import type { SplitCaption } from "./captions.js";
 import { cleanCredit, splitCaption } from "./captions.js";
