@@ -1,12 +1,5 @@
 import type { Article } from "../contract/article.js";
 import type { DateHints } from "../dates/printed-date.js";
-import { decideCanonicalUrl, decideNextPageUrl } from "../metadata/addresses.js";
-import { decideAgencies, decideDateline } from "../metadata/datelines.js";
-import { decideGenre } from "../metadata/genre.js";
-import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } from "../metadata/language.js";
-import { decidePublishers } from "../metadata/publisher.js";
-import { decideSection } from "../metadata/section.js";
-import { decideTopics } from "../metadata/topics.js";
 import type { TextBlock } from "../page/page.js";
 import type { Candidate, Decision } from "./candidate.js";
 import type { ConsumedBlocks, Metadata, MetadataContext, MetadataField } from "./context.js";
@@ -20,6 +13,13 @@ import { decideAuthors } from "./people/authors.js";
 import { creditsLines, decideByline, decideContributors } from "./people/byline.js";
 import { decideImages } from "./pictures/images.js";
 import { decideMedia } from "./pictures/media.js";
+import { decideCanonicalUrl, decideNextPageUrl } from "./publication/addresses.js";
+import { decideAgencies, decideDateline } from "./publication/datelines.js";
+import { decideGenre } from "./publication/genre.js";
+import { decideDirection, decideLanguage, declaredLanguages, writesMonthFirst } from "./publication/language.js";
+import { decidePublishers } from "./publication/publisher.js";
+import { decideSection } from "./publication/section.js";
+import { decideTopics } from "./publication/topics.js";
 import type { Regions } from "./regions.js";
 import { readRegions } from "./regions.js";
 

@@ -1,13 +1,13 @@
-import { addressKey } from "../declared/addresses-compare.js";
-import { firstText } from "../declared/linked-data.js";
-import { allMetas } from "../declared/metas.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest } from "../fields/decision.js";
-import { elementsByTag } from "../page/page.js";
-import { attribute } from "../page/tree.js";
-import { absoluteUrl } from "../page/url.js";
+import { addressKey } from "../../declared/addresses-compare.js";
+import { firstText } from "../../declared/linked-data.js";
+import { allMetas } from "../../declared/metas.js";
+import { elementsByTag } from "../../page/page.js";
+import { attribute } from "../../page/tree.js";
+import { absoluteUrl } from "../../page/url.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest } from "../decision.js";
 
 /** Decides the address that the page declares as its own. */
 export function decideCanonicalUrl({ page, declared }: MetadataContext): Decision<"canonicalUrl"> {

@@ -1,15 +1,15 @@
-import { firstText } from "../declared/linked-data.js";
-import type { SiteNames } from "../declared/site-names.js";
-import { isSiteName } from "../declared/site-names.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest } from "../fields/decision.js";
-import type { Regions } from "../fields/regions.js";
-import type { TextBlock } from "../page/page.js";
-import { trimmer } from "../text/edges.js";
-import { headlineKey } from "../text/text-keys.js";
-import { agencyOf, isDoubtfulAgency } from "../words/agency-table.js";
+import { firstText } from "../../declared/linked-data.js";
+import type { SiteNames } from "../../declared/site-names.js";
+import { isSiteName } from "../../declared/site-names.js";
+import type { TextBlock } from "../../page/page.js";
+import { trimmer } from "../../text/edges.js";
+import { headlineKey } from "../../text/text-keys.js";
+import { agencyOf, isDoubtfulAgency } from "../../words/agency-table.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest } from "../decision.js";
+import type { Regions } from "../regions.js";
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[\\s-](?:\\p{L}{1,4}\\s)?\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.\\s]{1,20})?";
 /** "BERLIN (dpa) -", "LINDHOLM, June 18 (Reuters) -", "Berlin (dpa/lnw) –", "Berlin. (dpa)". */

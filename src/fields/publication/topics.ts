@@ -1,12 +1,12 @@
-import type { LinkedItem } from "../declared/linked-data.js";
-import { isObject, texts, values } from "../declared/linked-data.js";
-import { allMetas } from "../declared/metas.js";
-import type { SiteNames } from "../declared/site-names.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { settled } from "../fields/decision.js";
-import { headlineKey } from "../text/text-keys.js";
+import type { LinkedItem } from "../../declared/linked-data.js";
+import { isObject, texts, values } from "../../declared/linked-data.js";
+import { allMetas } from "../../declared/metas.js";
+import type { SiteNames } from "../../declared/site-names.js";
+import { headlineKey } from "../../text/text-keys.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { settled } from "../decision.js";
 import { printedTopics } from "./printed-topics.js";
 
 const TOPIC_METAS: readonly (readonly [name: string, weight: number])[] = [

@@ -1,16 +1,16 @@
-import type { JsonObject } from "../declared/linked-data.js";
-import { firstText, isObject, objects, property, resolve, texts } from "../declared/linked-data.js";
-import { allMetas } from "../declared/metas.js";
-import type { SiteNames } from "../declared/site-names.js";
-import { isSiteName } from "../declared/site-names.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest } from "../fields/decision.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
-import { headlineKey } from "../text/text-keys.js";
+import type { JsonObject } from "../../declared/linked-data.js";
+import { firstText, isObject, objects, property, resolve, texts } from "../../declared/linked-data.js";
+import { allMetas } from "../../declared/metas.js";
+import type { SiteNames } from "../../declared/site-names.js";
+import { isSiteName } from "../../declared/site-names.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { attribute } from "../../page/tree.js";
+import { headlineKey } from "../../text/text-keys.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest } from "../decision.js";
 
 const SECTION_METAS: readonly (readonly [name: string, weight: number])[] = [
   ["article:section", 7],

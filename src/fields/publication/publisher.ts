@@ -1,19 +1,19 @@
-import type { Organization } from "../contract/article.js";
-import type { JsonObject, LinkedItem } from "../declared/linked-data.js";
-import { firstText, isObject, property, resolve, values } from "../declared/linked-data.js";
-import { allMetas } from "../declared/metas.js";
-import type { SiteNames } from "../declared/site-names.js";
-import { isSiteName } from "../declared/site-names.js";
-import { splitTitle } from "../declared/title-parts.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest, only } from "../fields/decision.js";
-import type { Regions } from "../fields/regions.js";
-import type { TextBlock } from "../page/page.js";
-import { absoluteUrl } from "../page/url.js";
-import { headlineKey } from "../text/text-keys.js";
-import { agencyOf } from "../words/agency-table.js";
+import type { Organization } from "../../contract/article.js";
+import type { JsonObject, LinkedItem } from "../../declared/linked-data.js";
+import { firstText, isObject, property, resolve, values } from "../../declared/linked-data.js";
+import { allMetas } from "../../declared/metas.js";
+import type { SiteNames } from "../../declared/site-names.js";
+import { isSiteName } from "../../declared/site-names.js";
+import { splitTitle } from "../../declared/title-parts.js";
+import type { TextBlock } from "../../page/page.js";
+import { absoluteUrl } from "../../page/url.js";
+import { headlineKey } from "../../text/text-keys.js";
+import { agencyOf } from "../../words/agency-table.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest, only } from "../decision.js";
+import type { Regions } from "../regions.js";
 
 /** Sites whose stories are mostly other publishers'; by the label of their domain. */
 const AGGREGATORS: ReadonlySet<string> = new Set(

@@ -1,14 +1,14 @@
-import type { Declared } from "../declared/declared.js";
-import { firstText, objects, texts } from "../declared/linked-data.js";
-import { allMetas } from "../declared/metas.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest, only } from "../fields/decision.js";
-import { elementsByTag } from "../page/page.js";
-import { attribute } from "../page/tree.js";
-import { detectLanguage } from "../words/detect-language.js";
-import { RIGHT_TO_LEFT } from "../words/language-table.js";
+import type { Declared } from "../../declared/declared.js";
+import { firstText, objects, texts } from "../../declared/linked-data.js";
+import { allMetas } from "../../declared/metas.js";
+import { elementsByTag } from "../../page/page.js";
+import { attribute } from "../../page/tree.js";
+import { detectLanguage } from "../../words/detect-language.js";
+import { RIGHT_TO_LEFT } from "../../words/language-table.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest, only } from "../decision.js";
 
 /** Characters of the body that are looked at. */
 const SAMPLE = 1500;

@@ -1,12 +1,12 @@
-import type { Genre } from "../contract/article.js";
-import { texts } from "../declared/linked-data.js";
-import { allMetas } from "../declared/metas.js";
-import type { Decision } from "../fields/candidate.js";
-import type { MetadataContext } from "../fields/context.js";
-import type { Weighed } from "../fields/decision.js";
-import { heaviest } from "../fields/decision.js";
-import { lazily } from "../lazily.js";
-import { fold } from "../text/fold.js";
+import type { Genre } from "../../contract/article.js";
+import { texts } from "../../declared/linked-data.js";
+import { allMetas } from "../../declared/metas.js";
+import { lazily } from "../../lazily.js";
+import { fold } from "../../text/fold.js";
+import type { Decision } from "../candidate.js";
+import type { MetadataContext } from "../context.js";
+import type { Weighed } from "../decision.js";
+import { heaviest } from "../decision.js";
 
 /** Genres that a schema.org type states. */
 const TYPES: ReadonlyMap<string, readonly [Genre, number]> = new Map([

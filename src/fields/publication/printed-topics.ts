@@ -1,12 +1,12 @@
 /** Links to topic pages around the article: what they are known by, and which of several lists is the article's own. */
 
-import type { SiteNames } from "../declared/site-names.js";
-import type { MetadataContext } from "../fields/context.js";
-import { elementText } from "../page/element-text.js";
-import { HEADINGS } from "../page/elements.js";
-import type { TextBlock } from "../page/page.js";
-import type { PageElement } from "../page/tree.js";
-import { attribute } from "../page/tree.js";
+import type { SiteNames } from "../../declared/site-names.js";
+import { elementText } from "../../page/element-text.js";
+import { HEADINGS } from "../../page/elements.js";
+import type { TextBlock } from "../../page/page.js";
+import type { PageElement } from "../../page/tree.js";
+import { attribute } from "../../page/tree.js";
+import type { MetadataContext } from "../context.js";
 
 const TAG_PATH =
   /\/(?:tags?|topics?|subjects?|themen?|thema|keywords?|schlagwort|schlagworte|temas?|etiquetas?|sujets?|mots-cles|argomenti|argomento|tema|emner?|emne|amnen|amne|aiheet|aihe|onderwerp(?:en)?|tematy|temat|stitky|stitek|cimke|subiecte|etiket(?:ler)?|konu|mavzu|dossiers?|hashtag)\/[^/?#]/i;
