@@ -1,5 +1,5 @@
 import { decideAccess } from "./access/access.js";
-import { assembleArticle } from "./assemble-article.js";
+import { assembleArticle } from "./assemble/assemble-article.js";
 import { articleBody } from "./body/choose/article-body.js";
 import { readBody } from "./body/choose/read-body.js";
 import type { Article } from "./contract/article.js";

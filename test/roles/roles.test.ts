@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { collectBoilerplate } from "../../src/assemble/boilerplate.js";
+import { relatedStories } from "../../src/assemble/related.js";
 import { resolveOptions } from "../../src/options.js";
 import { pageLinks } from "../../src/page/links.js";
 import { loadPage } from "../../src/page/load.js";
 import type { RoleAssignment } from "../../src/roles/assignment.js";
-import { collectBoilerplate } from "../../src/roles/boilerplate.js";
-import { relatedStories } from "../../src/roles/related.js";
 import { findPhrase } from "../../src/words/phrase-index.js";
 import { PHRASES } from "../../src/words/phrases.js";
 

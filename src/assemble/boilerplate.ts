@@ -5,8 +5,8 @@ import type { Page, TextBlock } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import { Selectors } from "../page/selector.js";
 import type { PageElement } from "../page/tree.js";
-import type { RoleAssignment } from "./assignment.js";
-import { isArticle } from "./assignment.js";
+import type { RoleAssignment } from "../roles/assignment.js";
+import { isArticle } from "../roles/assignment.js";
 
 /** Neighbouring blocks of one role under one parent. */
 interface Place {

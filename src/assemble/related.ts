@@ -7,8 +7,8 @@ import { elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
+import type { RoleAssignment } from "../roles/assignment.js";
 import { leadLength } from "../words/leads.js";
-import type { RoleAssignment } from "./assignment.js";
 
 /** A title has at least this many letters; shorter links are sections and topics. */
 const MIN_TITLE = 12;
