@@ -4,11 +4,11 @@ import { predict } from "../model/ensemble.js";
 import type { Survey } from "../survey/survey.js";
 import type { AssignedRoles, RoleAssignment, RoleInput } from "./assignment.js";
 import { isArticle } from "./assignment.js";
-import type { RulePage, Ruling } from "./overrides.js";
-import { overruled } from "./overrides.js";
 import type { RoleEvidence } from "./role-columns.js";
 import { KINDS, roleColumns } from "./role-columns.js";
 import { roleModel } from "./role-model.js";
+import type { RulePage, Ruling } from "./rules.js";
+import { overruled } from "./rules.js";
 
 export type { RoleAssignment } from "./assignment.js";
 

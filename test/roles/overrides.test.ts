@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Role } from "../../src/contract/article.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
-import { overruled } from "../../src/roles/overrides.js";
+import { overruled } from "../../src/roles/rules.js";
 import { strongNames } from "../../src/roles/strong-names.js";
 import { surveyPage } from "../../src/survey/survey.js";
 
