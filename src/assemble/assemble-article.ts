@@ -3,7 +3,7 @@ import type { Access, Article } from "../contract/article.js";
 import type { Declared } from "../declared/declared.js";
 import type { Metadata, MetadataField } from "../fields/context.js";
 import { readLive } from "../live/live.js";
-import { MODEL_VERSION } from "../model/models.js";
+import { MODEL_VERSION } from "../model/version.js";
 import type { ResolvedOptions } from "../options.js";
 import { pageLinks } from "../page/links.js";
 import type { Page } from "../page/page.js";

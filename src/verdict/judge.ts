@@ -1,7 +1,7 @@
 import type { BodyText } from "../body/choose/article-body.js";
 import type { NoArticleReason } from "../contract/errors.js";
 import { predictOne } from "../model/ensemble.js";
-import { verdictModel } from "../model/models.js";
+import { verdictModel } from "../model/version.js";
 import type { Page } from "../page/page.js";
 import type { EvidenceInput } from "./evidence.js";
 import { gatherEvidence } from "./evidence.js";

@@ -4,7 +4,7 @@ import { computeFeatures } from "../../features/features.js";
 import type { HeadlineChoice } from "../../fields/context.js";
 import type { EarlyExit } from "../../model/ensemble.js";
 import { predict, sigmoid } from "../../model/ensemble.js";
-import { bodyModel } from "../../model/models.js";
+import { bodyModel } from "../../model/version.js";
 import type { Page } from "../../page/page.js";
 import type { Survey } from "../../survey/survey.js";
 import { surveyPage } from "../../survey/survey.js";
