@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageElement } from "../src/page/tree.js";
-import { ROLE_NAMES } from "../src/roles/role-names.js";
 import { elementTokens } from "../src/survey/element-tokens.js";
+import { ROLE_NAMES } from "./role-name-words.js";
 
 const [work = "training/work"] = process.argv.slice(2);
 const bare = new Set(elementTokens(probe([])));

@@ -1,4 +1,4 @@
-import type { Role } from "../contract/article.js";
+import type { Role } from "../src/contract/article.js";
 
 /**
  * Words in class names, ids and test ids that tell what an element is for, by role, in the languages that newsrooms name
