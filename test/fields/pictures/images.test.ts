@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { largerRendition } from "../../src/fields/pictures/image-sources.js";
-import { metadataOf, newsPage } from "./metadata-of.js";
+import { largerRendition } from "../../../src/fields/pictures/image-sources.js";
+import { metadataOf, newsPage } from "../metadata-of.js";
 
 const H1 = "<h1>Divers find a bell under the pier</h1>";
 const OG = '<meta property="og:image" content="https://img.galvangazette.example/bell-on-the-quay.jpg">';

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanCredit, splitCaption } from "../../src/fields/pictures/captions.js";
+import { cleanCredit, splitCaption } from "../../../src/fields/pictures/captions.js";
 
 test.each([
   ["The cleric speaks in Najaf, Iraq October 11, 2021. (Reuters)", "The cleric speaks in Najaf, Iraq October 11, 2021.", "Reuters"],

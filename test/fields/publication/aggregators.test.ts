@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseArticle } from "../../src/index.js";
+import { parseArticle } from "../../../src/index.js";
 
 const STORY = [
   "The harbour of Kettlewick was closed to all ferries on Monday after a crane came to rest across the western pier, the harbour office said.",

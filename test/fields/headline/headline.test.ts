@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { metadataOf, newsPage } from "./metadata-of.js";
+import { metadataOf, newsPage } from "../metadata-of.js";
 
 const BELL = "Divers find a bell under the pier";
 const OG = `<meta property="og:title" content="${BELL}">`;

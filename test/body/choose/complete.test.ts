@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { completeEnding } from "../../src/body/choose/complete.js";
-import { surveyInput } from "../../src/body/choose/survey-input.js";
-import { readDeclared } from "../../src/declared/declared.js";
-import { chooseHeadline } from "../../src/fields/headline/headline.js";
-import { resolveOptions } from "../../src/options.js";
-import { loadPage } from "../../src/page/load.js";
-import { surveyPage } from "../../src/survey/survey.js";
+import { completeEnding } from "../../../src/body/choose/complete.js";
+import { surveyInput } from "../../../src/body/choose/survey-input.js";
+import { readDeclared } from "../../../src/declared/declared.js";
+import { chooseHeadline } from "../../../src/fields/headline/headline.js";
+import { resolveOptions } from "../../../src/options.js";
+import { loadPage } from "../../../src/page/load.js";
+import { surveyPage } from "../../../src/survey/survey.js";
 
 const WHOLE = "The harbour master said on Tuesday that the ferry would stay in port until the storm has passed.";
 const CUT = "The crew has been told to wait for word from the harbour master before the";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { inspectPage, parseArticle } from "../../src/index.js";
-import { metadataOf, newsPage } from "./metadata-of.js";
+import { inspectPage, parseArticle } from "../../../src/index.js";
+import { metadataOf, newsPage } from "../metadata-of.js";
 
 const H1 = "<h1>Divers find a bell under the pier</h1>";
 const LD = (data: object): string => `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...data })}</script>`;

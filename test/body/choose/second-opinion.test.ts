@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { secondOpinion } from "../../src/body/choose/second-opinion.js";
-import { readDeclared } from "../../src/declared/declared.js";
-import { resolveOptions } from "../../src/options.js";
-import { loadPage } from "../../src/page/load.js";
-import { surveyPage } from "../../src/survey/survey.js";
+import { secondOpinion } from "../../../src/body/choose/second-opinion.js";
+import { readDeclared } from "../../../src/declared/declared.js";
+import { resolveOptions } from "../../../src/options.js";
+import { loadPage } from "../../../src/page/load.js";
+import { surveyPage } from "../../../src/survey/survey.js";
 
 const PROSE = `<p>${"The council met on Monday, heard both sides, and voted late at night on the new bridge. ".repeat(4)}</p>`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inspectPage } from "../../src/index.js";
+import { inspectPage } from "../../../src/index.js";
 
 const PARAGRAPH = "<p>The new ferry of Ellan Lines has cabins for two hundred guests, a cinema, and a restaurant that serves what the islands grow.</p>";
 

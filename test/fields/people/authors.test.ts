@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { metadataOf, newsPage } from "./metadata-of.js";
+import { metadataOf, newsPage } from "../metadata-of.js";
 
 const H1 = "<h1>Divers find a bell under the pier</h1>";
 const LD = (data: object): string => `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...data })}</script>`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inspectPage } from "../../src/index.js";
+import { inspectPage } from "../../../src/index.js";
 
 const paragraph = (n: number): string =>
   `<p>The harbour master said on Tuesday that the ferry would stay in port until the storm number ${n} has passed the islands and the crew has slept.</p>`;

@@ -1,8 +1,8 @@
 import { assertType, describe, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
-import { articleSchema } from "../src/contract/schema.js";
-import type { Article, Profile } from "../src/index.js";
-import type { profileSchema } from "../src/profiles/schema.js";
+import { articleSchema } from "../../src/contract/schema.js";
+import type { Article, Profile } from "../../src/index.js";
+import type { profileSchema } from "../../src/profiles/schema.js";
 
 describe("schemas and interfaces say the same", () => {
   test("article", () => {

@@ -2,9 +2,9 @@ import type { JsonValue as Json } from "fast-check";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { predicateOf } from "../src/contract/conforms.js";
-import { articleSchema } from "../src/contract/schema.js";
-import { arbitraryArticle } from "../src/testing/index.js";
+import { predicateOf } from "../../src/contract/conforms.js";
+import { articleSchema } from "../../src/contract/schema.js";
+import { arbitraryArticle } from "../../src/testing/index.js";
 
 /** A copy with one value, found by going down at random, put in another's place; sometimes one key more or less. */
 function damaged(value: Json, turns: readonly number[], put: Json): Json {

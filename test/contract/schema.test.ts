@@ -1,12 +1,12 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { articleJsonSchema } from "../.ci/article-json-schema.js";
-import { predicateOf } from "../src/contract/conforms.js";
-import { articleSchema } from "../src/contract/schema.js";
-import type { Article, Block } from "../src/index.js";
-import { profileSchema } from "../src/profiles/schema.js";
-import { paragraph, sampleArticle } from "./sample-article.js";
+import { articleJsonSchema } from "../../.ci/article-json-schema.js";
+import { predicateOf } from "../../src/contract/conforms.js";
+import { articleSchema } from "../../src/contract/schema.js";
+import type { Article, Block } from "../../src/index.js";
+import { profileSchema } from "../../src/profiles/schema.js";
+import { paragraph, sampleArticle } from "../sample-article.js";
 
 const conforms = predicateOf(articleSchema);
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { refineBody } from "../../src/body/choose/refine.js";
-import { surveyInput } from "../../src/body/choose/survey-input.js";
-import { readDeclared } from "../../src/declared/declared.js";
-import { chooseHeadline } from "../../src/fields/headline/headline.js";
-import { resolveOptions } from "../../src/options.js";
-import { loadPage } from "../../src/page/load.js";
-import { surveyPage } from "../../src/survey/survey.js";
+import { refineBody } from "../../../src/body/choose/refine.js";
+import { surveyInput } from "../../../src/body/choose/survey-input.js";
+import { readDeclared } from "../../../src/declared/declared.js";
+import { chooseHeadline } from "../../../src/fields/headline/headline.js";
+import { resolveOptions } from "../../../src/options.js";
+import { loadPage } from "../../../src/page/load.js";
+import { surveyPage } from "../../../src/survey/survey.js";
 
 const PROSE = "<p>The harbour master said on Tuesday that the ferry would stay in port until the storm has passed the islands.</p>";
 const TITLE = "Ferry company raises fares for the third time";
