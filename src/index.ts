@@ -27,8 +27,9 @@ export type {
 export type { ArticleErrorCode, ArticleErrorDetails, NoArticleReason, ProfileIssue } from "./contract/errors.js";
 export { ArticleError, isArticleError } from "./contract/errors.js";
 export type { InspectedBlock, InspectedCandidate, Inspection } from "./contract/inspection.js";
+export type { Limits, PageInput } from "./contract/reading.js";
 export { articleSchema } from "./contract/schema.js";
-export type { Limits, PageInput, ParseOptions } from "./options.js";
+export type { ParseOptions } from "./options.js";
 export type { Parser, SafeParseResult } from "./parse.js";
 export { createParser, inspectPage, parseArticle, safeParseArticle } from "./parse.js";
 export { builtinProfiles } from "./profiles/builtin.js";

@@ -1,13 +1,13 @@
 import type { Article } from "./contract/article.js";
 import { ArticleError, isArticleError } from "./contract/errors.js";
 import type { Inspection } from "./contract/inspection.js";
-import { inspect } from "./inspect.js";
-import type { PageInput, ParseOptions } from "./options.js";
+import type { PageInput } from "./contract/reading.js";
+import type { ParseOptions } from "./options.js";
 import { resolveOptions } from "./options.js";
 import { loadPage } from "./page/load.js";
 import { builtinProfiles } from "./profiles/builtin.js";
 import { ProfileSet } from "./profiles/match.js";
-import { readArticle } from "./read-article.js";
+import { inspect, readArticle } from "./read-article.js";
 
 /** What {@link safeParseArticle} returns: the article, or why there is none. */
 export type SafeParseResult = { readonly success: true; readonly data: Article } | { readonly success: false; readonly error: ArticleError };

@@ -1,26 +1,24 @@
 import { decideAccess } from "./access/access.js";
 import { assembleArticle } from "./assemble/assemble-article.js";
-import { articleBody } from "./body/choose/article-body.js";
 import { readBody } from "./body/choose/read-body.js";
 import type { Article } from "./contract/article.js";
 import { checkArticle } from "./contract/check-article.js";
-import { ArticleError } from "./contract/errors.js";
-import { readDeclared } from "./declared/declared.js";
+import { ArticleError, isArticleError } from "./contract/errors.js";
+import type { InspectedBlock, Inspection } from "./contract/inspection.js";
+import type { PageInput, ResolvedOptions } from "./contract/reading.js";
 import type { Decision } from "./fields/candidate.js";
-import type { MetadataContext } from "./fields/context.js";
-import { decideMetadata } from "./fields/decide.js";
-import { chooseHeadline } from "./fields/headline/headline.js";
-import type { ResolvedOptions } from "./options.js";
+import { loadPage } from "./page/load.js";
 import type { Page } from "./page/page.js";
-import { applyProfile } from "./profiles/apply.js";
+import { Selectors } from "./page/selector.js";
 import type { ProfileSet } from "./profiles/match.js";
 import { assignRoles } from "./roles/assign.js";
 import type { AssignedRoles } from "./roles/assignment.js";
-import type { Refusal } from "./verdict/judge.js";
+import { openPage, readStory, roleInput } from "./stages.js";
 import { judge } from "./verdict/judge.js";
+import type { Refusal } from "./verdict/refusal.js";
 
 /** One page, read to the end: the article or why there is none, and the whole ledger either way. */
-export interface ReadResult {
+interface ReadResult {
   readonly article: Article | null;
   /** Set where `article` is `null`. */
   readonly error: ArticleError | null;
@@ -30,21 +28,12 @@ export interface ReadResult {
 
 /** The pipeline: each line takes what the ones above made, none changes it. */
 export function readArticle(page: Page, options: ResolvedOptions, profiles: ProfileSet): ReadResult {
-  const declared = readDeclared(page);
-  const profile = applyProfile(profiles, page, declared, options);
-  const headline = chooseHeadline(page, declared, profile?.candidates ?? []);
+  const opening = openPage(page, options, profiles);
+  const { declared, profile, headline } = opening;
   const reading = readBody(page, declared, headline);
-  const body = articleBody(page, declared, reading, profile);
-  const metadata = decideMetadata({
-    page,
-    declared,
-    headline,
-    body: body.place,
-    options: { ...options, timeZone: profile?.timeZone ?? null },
-    overrides: profile?.candidates ?? [],
-  });
-  const text = body.finish(metadata);
-  const roles = assignRoles({ ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed });
+  const story = readStory(opening, reading, options);
+  const { metadata, text } = story;
+  const roles = assignRoles(roleInput(reading, story));
   const { assignments } = roles;
   const access = decideAccess({ page, declared, status: options.status, assignments, bodyBlocks: text.blocks, survey: reading.survey });
   const verdict = judge({ page, declared, headline, reading, metadata, mask: text.mask, text, status: options.status });
@@ -56,4 +45,26 @@ export function readArticle(page: Page, options: ResolvedOptions, profiles: Prof
 
 function refuse({ reason, message }: Refusal): ArticleError {
   return new ArticleError("no-article", message, { reason });
+}
+
+/** Reads a page and keeps everything: blocks with roles, candidates that lost. */
+export function inspect(input: PageInput, options: ResolvedOptions, profiles: ProfileSet): Inspection {
+  let page: Page;
+  try {
+    page = loadPage(input, options);
+  } catch (error) {
+    if (isArticleError(error) && error.code === "no-article") return { article: null, error, blocks: [], candidates: [] };
+    throw error;
+  }
+  const { article, error, roles, decisions } = readArticle(page, options, profiles);
+  const selectors = new Selectors(page.elements);
+  return {
+    article,
+    error,
+    blocks: page.blocks.map((block, i): InspectedBlock => {
+      const { role = "other", score = 0 } = roles.assignments[i] ?? {};
+      return { text: block.text, role, score, reason: roles.reasonOf(i), path: selectors.of(block.element), hidden: block.hidden };
+    }),
+    candidates: decisions.flatMap((decision) => decision.candidates.map(({ field, value, source, won, reason }) => ({ field, value, source, won, reason }))),
+  };
 }

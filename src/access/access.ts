@@ -3,19 +3,9 @@ import type { Declared } from "../declared/declared.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { RoleAssignment } from "../roles/assignment.js";
 import type { Survey } from "../survey/survey.js";
+import type { AccessInput } from "./input.js";
 import type { Signs } from "./signs.js";
 import { readSigns } from "./signs.js";
-
-/** What access is decided from. */
-export interface AccessInput {
-  readonly page: Page;
-  readonly declared: Pick<Declared, "access" | "articleBodies" | "wordCount">;
-  /** HTTP status; `null` where the caller gave none. */
-  readonly status: number | null;
-  readonly assignments: readonly RoleAssignment[];
-  readonly bodyBlocks: readonly TextBlock[];
-  readonly survey: Survey;
-}
 
 /** Values of `article:content_tier` and its kin. */
 const TIERS: Readonly<Record<string, Access["tier"]>> = {

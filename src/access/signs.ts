@@ -4,8 +4,8 @@ import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import type { WallWords } from "../words/wall-words.js";
 import { wallWords } from "../words/wall-words.js";
-import type { AccessInput } from "./access.js";
 import { cutBeforeNotes, cutOf } from "./endings.js";
+import type { AccessInput } from "./input.js";
 
 /** What the page shows about a wall, each sign by itself. */
 export interface Signs {

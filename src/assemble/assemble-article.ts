@@ -1,10 +1,11 @@
-import type { BodyText } from "../body/choose/article-body.js";
+import type { BodyText } from "../body/body-text.js";
 import type { Access, Article } from "../contract/article.js";
+import type { ResolvedOptions } from "../contract/reading.js";
+import { VERSION } from "../contract/version.js";
 import type { Declared } from "../declared/declared.js";
 import type { Metadata, MetadataField } from "../fields/context.js";
 import { readLive } from "../live/live.js";
 import { MODEL_VERSION } from "../model/version.js";
-import type { ResolvedOptions } from "../options.js";
 import { pageLinks } from "../page/links.js";
 import type { Page } from "../page/page.js";
 import type { AppliedProfile } from "../profiles/apply.js";
@@ -12,7 +13,6 @@ import { bodyText } from "../render/text.js";
 import type { RoleAssignment } from "../roles/assign.js";
 import { countWords } from "../text/count-words.js";
 import type { Verdict } from "../verdict/judge.js";
-import { VERSION } from "../version.js";
 import { collectBoilerplate } from "./boilerplate.js";
 import { relatedStories } from "./related.js";
 

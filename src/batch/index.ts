@@ -6,27 +6,9 @@
 import type { ParseOptions } from "../index.js";
 import { openPool } from "./pool.js";
 import { Bell, Queue, Source } from "./queue.js";
-import type { BatchFailure, BatchProgress, BatchResult, Pages } from "./types.js";
+import type { BatchFailure, BatchOptions, BatchProgress, BatchResult, Pages } from "./types.js";
 
-export type { BatchFailure, BatchPage, BatchProgress, BatchResult, Pages } from "./types.js";
-
-/** How to go about many pages. Everything is optional. */
-export interface BatchOptions {
-  /** Worker threads. Handing pages out costs the calling thread next to nothing. @default one a core */
-  readonly workers?: number;
-  /** Whether results come in the pages' order; without it each comes when it is ready. @default true */
-  readonly ordered?: boolean;
-  /** Milliseconds that one page may take; over them it is given up and its worker replaced. @default 30_000 */
-  readonly deadline?: number;
-  /** Memory of one worker in megabytes; a page that needs more fails as `worker-lost`. @default Node's own limit */
-  readonly memory?: number;
-  /** Ends the batch: running pages are dropped, the iteration throws the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Options of every page; a page's own come before them. `profiles` are checked and compiled once a worker. */
-  readonly options?: ParseOptions;
-  /** Called after every page. */
-  readonly onProgress?: (progress: BatchProgress) => void;
-}
+export type { BatchFailure, BatchOptions, BatchPage, BatchProgress, BatchResult, Pages } from "./types.js";
 
 const DEADLINE = 30_000;
 /** Results that may wait for a slow page before them, a worker. */

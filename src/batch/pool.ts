@@ -2,8 +2,7 @@ import { availableParallelism } from "node:os";
 import { MessageChannel } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import { createParser } from "../index.js";
-import type { BatchOptions } from "./index.js";
-import type { BatchFailure, BatchPage, BatchResult } from "./types.js";
+import type { BatchFailure, BatchOptions, BatchPage, BatchResult } from "./types.js";
 
 /** Worker threads that read pages. */
 export interface Pool {

@@ -33,3 +33,21 @@ export interface BatchProgress {
   /** Pages without an article, by reason or code. */
   readonly reasons: Readonly<Record<string, number>>;
 }
+
+/** How to go about many pages. Everything is optional. */
+export interface BatchOptions {
+  /** Worker threads. Handing pages out costs the calling thread next to nothing. @default one a core */
+  readonly workers?: number;
+  /** Whether results come in the pages' order; without it each comes when it is ready. @default true */
+  readonly ordered?: boolean;
+  /** Milliseconds that one page may take; over them it is given up and its worker replaced. @default 30_000 */
+  readonly deadline?: number;
+  /** Memory of one worker in megabytes; a page that needs more fails as `worker-lost`. @default Node's own limit */
+  readonly memory?: number;
+  /** Ends the batch: running pages are dropped, the iteration throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Options of every page; a page's own come before them. `profiles` are checked and compiled once a worker. */
+  readonly options?: ParseOptions;
+  /** Called after every page. */
+  readonly onProgress?: (progress: BatchProgress) => void;
+}

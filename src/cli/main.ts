@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { VERSION } from "../version.js";
+import { VERSION } from "../contract/version.js";
 import { batchCommand } from "./batch-command.js";
 import { checkCommand } from "./check-command.js";
 import { complain, Exit, UsageError } from "./exit.js";

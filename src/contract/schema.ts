@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lazily } from "../lazily.js";
+import { lazily } from "../text/lazily.js";
 import type { Article, Block, Genre, Image, ListItem, LiveUpdate, Mark, Role, Text } from "./article.js";
 
 /** The addresses that an article may hold are written by `URL.href`, so their scheme is in lower case and they hold no white space. */

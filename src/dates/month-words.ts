@@ -1,4 +1,4 @@
-import { lazily } from "../lazily.js";
+import { lazily } from "../text/lazily.js";
 import { MONTH_NAMES, SOLAR_HIJRI_MONTHS } from "./date-table.js";
 
 /** Month numbers of a word, by language where languages disagree. */

@@ -1,6 +1,6 @@
-import { lazily } from "../lazily.js";
 import { asciiDigits } from "../text/digits.js";
 import { fold } from "../text/fold.js";
+import { lazily } from "../text/lazily.js";
 import { AGO_PHRASES, DAY_WORDS } from "./date-table.js";
 import { fromMillis, hasTime, isoDay, toMillis } from "./iso.js";
 

@@ -1,13 +1,13 @@
 import { parse } from "tldts";
 import type { Page } from "../page/page.js";
 import { headlineKey } from "../text/text-keys.js";
-import type { Declared } from "./declared.js";
 import { firstText, objects, texts } from "./linked-data.js";
 import { allMetas } from "./metas.js";
+import type { RawDeclared } from "./raw.js";
 
 /** The names a site goes by, as comparable keys. */
 export interface SiteNames {
-  /** Declared names, in the order of trust; never empty strings. */
+  /** RawDeclared names, in the order of trust; never empty strings. */
   readonly names: readonly string[];
   /** Their keys, with the host's own label. */
   readonly keys: ReadonlySet<string>;
@@ -20,7 +20,7 @@ const SITE_TYPES: ReadonlySet<string> = new Set(["WebSite", "Organization", "New
 const DOMAIN_TAIL = /\.[a-z]{2,6}$/i;
 
 /** Collects what the page calls its site. */
-export function readSiteNames(page: Page, declared: Declared): SiteNames {
+export function readSiteNames(page: Page, declared: RawDeclared): SiteNames {
   const host = page.url === null ? null : parse(page.url);
   const names = [
     ...allMetas(declared.metas, NAME_METAS).map((meta) => meta.content),
@@ -40,7 +40,7 @@ export function readSiteNames(page: Page, declared: Declared): SiteNames {
   return { names, keys, label: label === null ? null : headlineKey(label) };
 }
 
-function publisherNames(declared: Declared): readonly string[] {
+function publisherNames(declared: RawDeclared): readonly string[] {
   return [declared.article, declared.markedArticle].flatMap((item) =>
     item === null ? [] : [...objects(declared.data, item.node, "publisher").flatMap((one) => firstText(one, "name") ?? []), ...texts(item.node, "publisher")],
   );

@@ -1,9 +1,9 @@
 import type { Page } from "../page/page.js";
 import { plainText } from "../page/plain-text.js";
 import { headlineKey, wordKey } from "../text/text-keys.js";
-import type { Declared } from "./declared.js";
 import type { LinkedItem } from "./linked-data.js";
 import { objects, texts } from "./linked-data.js";
+import type { RawDeclared } from "./raw.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
 import { joinParts, splitTitle, withoutSiteName } from "./title-parts.js";
@@ -45,7 +45,7 @@ const SHORTEST_PART = 8;
 const LONGEST_TITLE = 1000;
 
 /** All declared titles of the page, cleaned. */
-export function declaredTitles(page: Page, declared: Declared, site: SiteNames): readonly DeclaredTitle[] {
+export function declaredTitles(page: Page, declared: RawDeclared, site: SiteNames): readonly DeclaredTitle[] {
   const sections = stepKeys(page, declared);
   const titles: DeclaredTitle[] = [];
   const add = (full: string, source: string, trust: number): void => {
@@ -95,7 +95,7 @@ const COLON = /:\s+/;
 const LONG_PART = 20;
 
 /** Keys of what may be glued to a title: sections and the steps of a breadcrumb. */
-function stepKeys(page: Page, declared: Declared): ReadonlySet<string> {
+function stepKeys(page: Page, declared: RawDeclared): ReadonlySet<string> {
   const steps = declared.data.items.flatMap(({ node, types }) =>
     types.includes("ListItem") ? [...texts(node, "name"), ...objects(declared.data, node, "item").flatMap((item) => texts(item, "name"))] : [],
   );
@@ -103,7 +103,7 @@ function stepKeys(page: Page, declared: Declared): ReadonlySet<string> {
 }
 
 /** Keys of what the page declares as its sections, and of the steps of its address. */
-export function sectionKeys(page: Page, declared: Declared): ReadonlySet<string> {
+export function sectionKeys(page: Page, declared: RawDeclared): ReadonlySet<string> {
   const names: string[] = [];
   for (const name of ["article:section", "section", "parsely-section", "category", "sailthru.section"]) {
     for (const meta of declared.metas.get(name) ?? []) names.push(meta.content);

@@ -1,4 +1,4 @@
-import type { BodyText } from "../body/choose/article-body.js";
+import type { BodyText } from "../body/body-text.js";
 import type { Inset } from "../body/typed/assemble.js";
 import { assembleBody } from "../body/typed/assemble.js";
 import type { Author, Block, LiveUpdate } from "../contract/article.js";

@@ -1,5 +1,5 @@
 import { ArticleError } from "../contract/errors.js";
-import type { PageInput, ResolvedOptions } from "../options.js";
+import type { PageInput, ResolvedOptions } from "../contract/reading.js";
 import { decode } from "./decode.js";
 import type { Page } from "./page.js";
 import type { BuiltPage } from "./page-builder.js";

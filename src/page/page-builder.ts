@@ -1,5 +1,5 @@
 import { ArticleError } from "../contract/errors.js";
-import type { ResolvedLimits } from "../options.js";
+import type { ResolvedLimits } from "../contract/reading.js";
 import { BlockBuilder } from "./block-builder.js";
 import { BLOCK_LEVEL, SILENT } from "./elements.js";
 import type { MarkupSink } from "./markup-reader.js";

@@ -1,4 +1,4 @@
-import type { ResolvedLimits } from "../options.js";
+import type { ResolvedLimits } from "../contract/reading.js";
 import { MarkupReader } from "./markup-reader.js";
 import type { BuiltPage } from "./page-builder.js";
 import { PageBuilder } from "./page-builder.js";

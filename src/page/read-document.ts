@@ -1,4 +1,4 @@
-import type { ResolvedLimits } from "../options.js";
+import type { ResolvedLimits } from "../contract/reading.js";
 import { VOID } from "./elements.js";
 import type { BuiltPage, ElementNode } from "./page-builder.js";
 import { PageBuilder } from "./page-builder.js";

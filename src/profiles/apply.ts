@@ -1,7 +1,7 @@
 import type { Role, Warning } from "../contract/article.js";
+import type { ResolvedOptions } from "../contract/reading.js";
 import type { Declared } from "../declared/declared.js";
 import type { Candidate } from "../fields/candidate.js";
-import type { ResolvedOptions } from "../options.js";
 import type { Page } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { readCandidates } from "./candidates.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { articleFieldSchema, roleSchema } from "../contract/schema.js";
-import { lazily } from "../lazily.js";
+import { lazily } from "../text/lazily.js";
 import type { Layout, Pointer, Rule } from "./profile.js";
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

@@ -1,5 +1,5 @@
-import { lazily } from "../lazily.js";
 import type { PageElement } from "../page/tree.js";
+import { lazily } from "../text/lazily.js";
 import { elementTokens } from "./element-tokens.js";
 
 /** What the names of an element say it is: one bit each. */

@@ -1,6 +1,6 @@
 import { PAD, PROPOSALS } from "../features/features.js";
 import type { Container } from "../survey/containers.js";
-import type { EvidenceInput } from "./evidence.js";
+import type { EvidenceInput } from "./evidence-input.js";
 
 /** What the chosen body says of the page. */
 export function bodyNumbers({ reading, mask }: EvidenceInput): [string, number][] {

@@ -5,20 +5,10 @@ import type { TokenTable } from "../features/token-table.js";
 import type { HeadlineChoice, Metadata } from "../fields/context.js";
 import type { Page } from "../page/page.js";
 import { agreements, bodyNumbers } from "./body-evidence.js";
+import type { EvidenceInput } from "./evidence-input.js";
 import { fieldNumbers } from "./field-evidence.js";
 import { pageNumbers } from "./page-evidence.js";
 import { PAGE_WORDS, pageTokens } from "./page-tokens.js";
-
-/** What the verdict is drawn from. */
-export interface EvidenceInput {
-  readonly page: Page;
-  readonly declared: Declared;
-  readonly headline: HeadlineChoice;
-  readonly reading: BodyReading;
-  /** 1 for every block of the body. */
-  readonly mask: Uint8Array;
-  readonly metadata: Metadata;
-}
 
 /** Numbers about a whole page, for the page-level model; the order is the model's. */
 export const EVIDENCE: readonly string[] = [

@@ -3,7 +3,7 @@ import { property } from "../declared/linked-data.js";
 import { firstMeta } from "../declared/metas.js";
 import type { Page } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
-import type { EvidenceInput } from "./evidence.js";
+import type { EvidenceInput } from "./evidence-input.js";
 
 const PUBLISHED = ["article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "date"];
 

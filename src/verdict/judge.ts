@@ -1,27 +1,16 @@
-import type { BodyText } from "../body/choose/article-body.js";
+import type { BodyText } from "../body/body-text.js";
 import type { NoArticleReason } from "../contract/errors.js";
 import { predictOne } from "../model/ensemble.js";
-import { verdictModel } from "../model/version.js";
 import type { Page } from "../page/page.js";
-import type { EvidenceInput } from "./evidence.js";
 import { gatherEvidence } from "./evidence.js";
+import { verdictModel } from "./page-model.js";
 import { findReason } from "./reasons.js";
-
-/** Why there is no article. */
-export interface Refusal {
-  readonly reason: NoArticleReason;
-  readonly message: string;
-}
+import type { JudgeInput, Refusal } from "./refusal.js";
 
 /** Whether the page is an article, and how likely its body is right. */
 export interface Verdict {
   readonly refusal: Refusal | null;
   readonly confidence: number;
-}
-
-export interface JudgeInput extends EvidenceInput {
-  readonly status: number | null;
-  readonly text: BodyText;
 }
 
 /** A page is refused from this probability of being no article on; chosen so that at most one article in two hundred is lost. */

@@ -1,7 +1,7 @@
 import { PAD } from "../features/features.js";
 import { elementsByTag } from "../page/page.js";
 import { attribute } from "../page/tree.js";
-import type { EvidenceInput } from "./evidence.js";
+import type { EvidenceInput } from "./evidence-input.js";
 
 /** A link of so many words is a headline that leads elsewhere. */
 const HEADLINE_WORDS = 5;

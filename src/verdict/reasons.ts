@@ -1,7 +1,7 @@
 import type { NoArticleReason } from "../contract/errors.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
-import type { JudgeInput, Refusal } from "./judge.js";
+import type { JudgeInput, Refusal } from "./refusal.js";
 
 /** Words of pages that stand where an article should; each looked for in the title and in short blocks, as whole phrases. */
 interface Sign {

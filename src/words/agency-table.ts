@@ -1,5 +1,5 @@
-import { lazily } from "../lazily.js";
 import { trimmer } from "../text/edges.js";
+import { lazily } from "../text/lazily.js";
 import { wordKey } from "../text/text-keys.js";
 
 /** News agencies: the name to print and other ways pages write it. */

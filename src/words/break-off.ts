@@ -1,5 +1,5 @@
 /** How a paragraph tells by itself that it goes on elsewhere. */
-import { lazily } from "../lazily.js";
+import { lazily } from "../text/lazily.js";
 import { isFunctionWord } from "./detect-language.js";
 import { OPEN_WORDS } from "./open-words.js";
 

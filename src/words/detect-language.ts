@@ -1,4 +1,4 @@
-import { lazily } from "../lazily.js";
+import { lazily } from "../text/lazily.js";
 import { FUNCTION_WORDS_BY_LANGUAGE, SCRIPTS } from "./language-table.js";
 
 /** What a text looks like. */

@@ -1,5 +1,5 @@
-import { lazily } from "../lazily.js";
 import type { TextBlock } from "../page/page.js";
+import { lazily } from "../text/lazily.js";
 
 /** How newsrooms announce another story between two paragraphs, by language (BCP 47); the story's title follows, mostly after a colon. */
 const LEADS: Readonly<Record<string, string>> = {

@@ -5,11 +5,12 @@ import type { Page, TextBlock } from "../../page/page.js";
 import { blockRange, elementsByTag } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
 import type { AppliedProfile, ProfileBody } from "../../profiles/apply.js";
-import { decideBody } from "../decide.js";
+import type { BodyText } from "../body-text.js";
 import type { Inset } from "../typed/assemble.js";
 import { assembleBody } from "../typed/assemble.js";
 import { declaredBody, givenBody } from "./declared-body.js";
 import type { BodyReading } from "./read-body.js";
+import { decideBody } from "./read-body.js";
 import { refineBody } from "./refine.js";
 import { secondOpinion } from "./second-opinion.js";
 import { trimBlocks } from "./trim-blocks.js";
@@ -19,18 +20,6 @@ export interface ArticleBody {
   readonly place: BodyPlace;
   /** The body as it is printed, with what metadata read taken out and images and embeds put in. */
   finish(metadata: Metadata): BodyText;
-}
-
-/** The finished body. */
-export interface BodyText {
-  /** 1 for every block that is body. */
-  readonly mask: Uint8Array;
-  readonly blocks: readonly TextBlock[];
-  readonly typed: readonly Block[];
-  /** What metadata and the profile made of blocks, by the block's index. */
-  readonly claimed: ReadonlyMap<number, Role>;
-  /** Where the body is from: `"model"`, `"profile …"` or `"json-ld …"`. */
-  readonly source: string;
 }
 
 /** Decides which blocks are the body: the profile's where it has one, else the model's, else what the page's data declare. */

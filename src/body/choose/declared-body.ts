@@ -7,8 +7,8 @@ import { loadPage } from "../../page/load.js";
 import type { Page, TextBlock } from "../../page/page.js";
 import { plainText } from "../../page/plain-text.js";
 import type { PageElement } from "../../page/tree.js";
+import type { BodyText } from "../body-text.js";
 import { assembleBody } from "../typed/assemble.js";
-import type { BodyText } from "./article-body.js";
 
 /** A declared text shorter than this is a summary. */
 const MIN_DECLARED = 400;

@@ -4,10 +4,10 @@ import { computeFeatures } from "../../features/features.js";
 import type { HeadlineChoice } from "../../fields/context.js";
 import type { EarlyExit } from "../../model/ensemble.js";
 import { predict, sigmoid } from "../../model/ensemble.js";
-import { bodyModel } from "../../model/version.js";
 import type { Page } from "../../page/page.js";
 import type { Survey } from "../../survey/survey.js";
 import { surveyPage } from "../../survey/survey.js";
+import { bodyModel } from "./body-model.js";
 import { surveyInput } from "./survey-input.js";
 
 /** The page as the body stage sees it; the stage of the roles goes on from here. */
@@ -29,4 +29,17 @@ export function readBody(page: Page, declared: Declared, headline: HeadlineChoic
   const scores = predict(ensemble, table, { exit: EXIT });
   for (let i = 0; i < scores.length; i++) scores[i] = sigmoid(scores[i] as number);
   return { survey, table, scores };
+}
+
+/** A block is body from this probability on. */
+const THRESHOLD = 0.5;
+
+/**
+ * Which blocks are body, from their probabilities. Each stands for itself: the features look at the neighbours already, and
+ * paying for borders (Viterbi over two states) or looking twice measured no better; see `training/REPORT.md`.
+ */
+export function decideBody(scores: Float32Array): Uint8Array {
+  const mask = new Uint8Array(scores.length);
+  for (let i = 0; i < mask.length; i++) if ((scores[i] as number) > THRESHOLD) mask[i] = 1;
+  return mask;
 }

@@ -1,6 +1,6 @@
 import { isoDay } from "../../dates/iso.js";
 import type { Regions } from "../regions.js";
-import type { FoundDate } from "./date-candidates.js";
+import type { FoundDate } from "./found-date.js";
 
 /** Lines behind the headline, and lines before the text, that are the article's own, whatever stands further down. */
 const OWN_LINES = 6;

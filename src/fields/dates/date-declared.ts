@@ -6,8 +6,8 @@ import type { LinkedItem } from "../../declared/linked-data.js";
 import { texts } from "../../declared/linked-data.js";
 import type { Page } from "../../page/page.js";
 import type { MetadataContext } from "../context.js";
-import type { FoundDate } from "./date-candidates.js";
 import { LIKE_PUBLISHED, MODIFIED_KEYS, MODIFIED_METAS, PUBLISHED_KEYS, PUBLISHED_METAS } from "./date-sources.js";
+import type { FoundDate } from "./found-date.js";
 
 const IN_URL = 4.5;
 

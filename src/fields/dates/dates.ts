@@ -6,8 +6,8 @@ import type { MetadataContext } from "../context.js";
 import type { Warnings, Weighed } from "../decision.js";
 import { settled } from "../decision.js";
 import type { Regions } from "../regions.js";
-import type { FoundDate } from "./date-candidates.js";
 import { findDates } from "./date-candidates.js";
+import type { FoundDate } from "./found-date.js";
 
 /** Both dates of the article, with the lines that print them. */
 export interface Dates {

@@ -1,8 +1,8 @@
 import type { Genre } from "../../contract/article.js";
 import { texts } from "../../declared/linked-data.js";
 import { allMetas } from "../../declared/metas.js";
-import { lazily } from "../../lazily.js";
 import { fold } from "../../text/fold.js";
+import { lazily } from "../../text/lazily.js";
 import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
