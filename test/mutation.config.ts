@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    include: ["names", "captions", "machine-date", "printed-date", "decision", "digits", "edges"].map((name) => `test/metadata/${name}.test.ts`),
+    include: ["words/names", "fields/pictures/captions", "dates/machine-date", "dates/printed-date", "fields/decision", "text/digits", "text/edges"].map(
+      (name) => `test/${name}.test.ts`,
+    ),
     testTimeout: 60_000,
   },
 });

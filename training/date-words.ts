@@ -1,5 +1,5 @@
 /**
- * Writes `src/metadata/date-table.ts`: the month names and the "… ago" phrases of many languages, from the CLDR data that
+ * Writes `src/dates/date-table.ts`: the month names and the "… ago" phrases of many languages, from the CLDR data that
  * Node carries. Run it with `npx tsx training/date-words.ts` after an upgrade of Node; the table is committed.
  */
 import { writeFileSync } from "node:fs";
