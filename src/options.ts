@@ -1,5 +1,6 @@
 import { ArticleError } from "./contract/errors.js";
-import type { Limits, ResolvedLimits, ResolvedOptions } from "./contract/reading.js";
+import type { Limits, ResolvedOptions } from "./contract/reading.js";
+import { DEFAULT_LIMITS } from "./contract/reading.js";
 import { parseUrl } from "./page/url.js";
 import type { Profile } from "./profiles/profile.js";
 
@@ -20,8 +21,6 @@ export interface ParseOptions {
   readonly fetchedAt?: string;
   readonly limits?: Limits;
 }
-
-const DEFAULT_LIMITS: ResolvedLimits = Object.freeze({ maxBytes: 33_554_432, maxNodes: 1_000_000, maxDepth: 1_000 });
 
 /**
  * Fills in defaults and checks what can be wrong.

@@ -33,3 +33,6 @@ export interface ResolvedOptions {
   readonly fetchedAt: string | null;
   readonly limits: ResolvedLimits;
 }
+
+/** The bounds of a page for which the caller names none. */
+export const DEFAULT_LIMITS: ResolvedLimits = Object.freeze({ maxBytes: 33_554_432, maxNodes: 1_000_000, maxDepth: 1_000 });

@@ -1,4 +1,4 @@
-import type { Block, Role } from "../../contract/article.js";
+import type { Role } from "../../contract/article.js";
 import type { Declared } from "../../declared/declared.js";
 import type { BodyPlace, ConsumedBlocks, Metadata } from "../../fields/context.js";
 import type { Page, TextBlock } from "../../page/page.js";

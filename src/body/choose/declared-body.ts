@@ -1,8 +1,8 @@
 import type { Block } from "../../contract/article.js";
+import { DEFAULT_LIMITS } from "../../contract/reading.js";
 import type { Declared } from "../../declared/declared.js";
 import type { HydrationData } from "../../declared/hydration.js";
 import { longestStateText } from "../../declared/state-text.js";
-import { resolveOptions } from "../../options.js";
 import { loadPage } from "../../page/load.js";
 import type { Page, TextBlock } from "../../page/page.js";
 import { plainText } from "../../page/plain-text.js";
@@ -69,7 +69,7 @@ function fromLines(text: string): Block[] {
 
 /** Text that was written to be a page's is read like one, captions and credits left out. */
 function fromMarkup(page: Page, text: string): Block[] {
-  const inner = loadPage(text, resolveOptions(page.baseUrl === null ? {} : { url: page.baseUrl }));
+  const inner = loadPage(text, { url: page.baseUrl, contentType: null, status: null, fetchedAt: null, limits: DEFAULT_LIMITS });
   return assembleBody(
     inner,
     inner.blocks.filter((block) => !isCaption(block) && !PLACEHOLDER.test(block.text)),
