@@ -1,7 +1,7 @@
 /** How a paragraph tells by itself that it goes on elsewhere. */
 import { lazily } from "../text/lazily.js";
 import { isFunctionWord } from "./detect-language.js";
-import { OPEN_WORDS } from "./open-words.js";
+import { allWords } from "./word-lists.js";
 
 const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»)\]]*$/;
 /** Behind a space: the end of an address is no word. */
@@ -9,7 +9,7 @@ const LAST_WORD = /\s([\p{L}\p{M}'’]+),?$/u;
 /** No word of interest is longer (characters). */
 const MAX_WORD = 40;
 const SENTENCE_BEFORE = /[.!?…]["'”’»)]?\s$/u;
-const openWords = lazily((): ReadonlySet<string> => new Set(Object.values(OPEN_WORDS).flatMap((words) => words.split(" "))));
+const openWordSet = lazily((): ReadonlySet<string> => new Set(allWords(({ openWords }) => openWords)));
 
 export function endsInEllipsis(text: string): boolean {
   return ELLIPSIS.test(text);
@@ -21,7 +21,7 @@ export function endsInMidClause(text: string): boolean {
   if (word === undefined) return false;
   if (text.endsWith(",")) return true;
   const small = word.toLowerCase();
-  return (word === small || opensSentence(text, word)) && (isFunctionWord(small) || openWords().has(small));
+  return (word === small || opensSentence(text, word)) && (isFunctionWord(small) || openWordSet().has(small));
 }
 
 /** Whether the last word is the first of a sentence, written with one capital: "… over. The". */

@@ -1,5 +1,7 @@
 import { lazily } from "../text/lazily.js";
-import { FUNCTION_WORDS_BY_LANGUAGE, SCRIPTS } from "./language-table.js";
+import { LANGUAGES } from "./languages/index.js";
+import { SCRIPTS } from "./scripts.js";
+import { wordsOf } from "./word-lists.js";
 
 /** What a text looks like. */
 export interface DetectedLanguage {
@@ -9,8 +11,7 @@ export interface DetectedLanguage {
   readonly sure: number;
 }
 
-/** The languages, and for each function word the places of its languages among them. */
-const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS_BY_LANGUAGE);
+/** For each of the commonest words, the places of its languages in the index of languages. */
 const commonWords = lazily((): ReadonlyMap<string, readonly number[]> => readTable());
 const WORD = /[\p{L}\p{M}'’]+/gu;
 /** Words that are looked at: enough to tell Danish from Norwegian. */
@@ -55,21 +56,17 @@ function ahead(scores: Float64Array, count: number, hint: string | null): Detect
   let best = "";
   let first = 0;
   let second = 0;
-  for (const [i, language] of LANGUAGES.entries()) {
+  for (const [i, { code }] of LANGUAGES.entries()) {
     const plain = scores[i] as number;
-    const score = hint !== null && primary(language) === hint ? plain * HINT : plain;
+    const score = code === hint ? plain * HINT : plain;
     if (score > first) {
       second = first;
       first = score;
-      best = language;
+      best = code;
     } else if (score > second) second = score;
   }
   if (first < count * LEAST_SHARE) return null;
-  return { language: primary(best), sure: (first - second) / first };
-}
-
-function primary(language: string): string {
-  return language.split("-")[0] ?? language;
+  return { language: best, sure: (first - second) / first };
 }
 
 function languageOfScript(text: string): string | null {
@@ -101,8 +98,8 @@ function readScripts(): Uint8Array {
 
 function readTable(): ReadonlyMap<string, readonly number[]> {
   const words = new Map<string, number[]>();
-  for (const [i, language] of LANGUAGES.entries()) {
-    for (const word of new Set(FUNCTION_WORDS_BY_LANGUAGE[language]?.split(" "))) {
+  for (const [i, { functionWords }] of LANGUAGES.entries()) {
+    for (const word of wordsOf(functionWords)) {
       const languages = words.get(word);
       if (languages === undefined) words.set(word, [i]);
       else languages.push(i);

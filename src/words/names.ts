@@ -1,36 +1,40 @@
 import { collapse } from "../page/plain-text.js";
 import { trimmer } from "../text/edges.js";
+import { lazily } from "../text/lazily.js";
 import { agencyOf } from "./agency-table.js";
 import {
-  AND_WORDS,
-  DEGREES,
-  DESK_WORDS,
-  FUNCTION_WORDS,
-  JOINED_ANDS,
-  LABEL_WORDS,
-  NO_NAMES,
-  PARTICLE_WORDS,
-  PARTICLES,
-  SAYING_WORDS,
-  TITLE_WORDS,
+  andWords,
+  authorLabels,
+  degrees,
+  deskWords,
+  functionNames,
+  introductions,
+  joinedAnds,
+  nameParticles,
+  notNames,
+  particleIntroductions,
+  titles,
 } from "./byline-words.js";
+import { alternatives } from "./word-lists.js";
 
 /** What kind of signature a name is. */
 export type NameKind = "person" | "desk" | "agency" | "site" | "none";
 
-const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const alternatives = (words: readonly string[]): string => words.map(escapePattern).join("|");
-const SAYING = new RegExp(`^(?:${alternatives(SAYING_WORDS)})(?:\\s?[:：/|][\\s:：/|]*|\\s+)`, "iu");
-const LABEL = new RegExp(`^(?:${alternatives([...LABEL_WORDS, ...PARTICLE_WORDS])})\\s?[:：/|][\\s:：/|]*`, "iu");
+/** "By ", "Text von: ". */
+const introduction = lazily(() => new RegExp(`^(?:${alternatives(introductions())})(?:\\s?[:：/|][\\s:：/|]*|\\s+)`, "iu"));
+/** "Author: ". */
+const label = lazily(() => new RegExp(`^(?:${alternatives(authorLabels())}|${alternatives(particleIntroductions())})\\s?[:：/|][\\s:：/|]*`, "iu"));
+/** "Di " before a name of two words. */
+const particle = lazily(() => new RegExp(`^(?:${alternatives(particleIntroductions())})\\s+(?=\\p{Lu}[^\\s]*\\s+[\\p{L}])`, "iu"));
+/** "… | Author: ". */
+const labelWithin = lazily(() => new RegExp(`[\\s|·•,–—](?=(?:${alternatives(authorLabels())})\\s?[:：])`, "iu"));
 /** Labels of scripts without case need no colon before a blank. */
 const EAST_LABEL = /^(?:作者|記者|记者|本报记者|本報記者|撰文|文|글)\s+/u;
-const PARTICLE_SAYING = new RegExp(`^(?:${alternatives(PARTICLE_WORDS)})\\s+(?=\\p{Lu}[^\\s]*\\s+[\\p{L}])`, "iu");
-const MID_LABEL = new RegExp(`[\\s|·•,–—](?=(?:${alternatives(LABEL_WORDS)})\\s?[:：])`, "iu");
 /** "ByTravis Haney": a word glued to the name by a template. */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
-const AND = new RegExp(`\\s{1,9}(?:${alternatives(AND_WORDS)})\\s{1,9}`, "iu");
+const betweenNames = lazily(() => new RegExp(`\\s{1,9}(?:${alternatives(andWords())})\\s{1,9}`, "iu"));
 /** Before the last of a list: "Ada Park, Bo Lind, and Cy Ruiz". */
-const LEADING_AND = new RegExp(`^(?:${alternatives(AND_WORDS)})\\s+(?=\\p{L}[^\\s]*\\s)`, "iu");
+const leadingAnd = lazily(() => new RegExp(`^(?:${alternatives(andWords())})\\s+(?=\\p{L}[^\\s]*\\s)`, "iu"));
 /** Joins two names of one word each, where a word introduces them; the shorter words ("y", "e", "i") stand inside names too. */
 const PAIR_AND = /^(\p{Lu}[\p{L}'’-]+)\s+(?:and|&|und|et|og|och|en)\s+(\p{Lu}[\p{L}'’-]+)$/u;
 const SEPARATOR =
@@ -38,6 +42,13 @@ const SEPARATOR =
 const HAN_AND = /(?<=\p{sc=Han}{2})[和及与與と・](?=\p{sc=Han}{2})/u;
 /** Thai, Lao, Khmer and Burmese write "and" without blanks. */
 const UNSPACED_AND = /(?<=\p{L}{2}\p{M}*\s\S{2,40})(?:และ|ແລະ|និង|နှင့်)(?=\S{2,40}\s)/u;
+/** Where a name begins that an "and" of one letter is written onto, and the names that begin with that letter themselves. */
+const joinedLetters = lazily(() =>
+  joinedAnds().map(({ letter, script, names }) => ({
+    start: new RegExp(`(?<=\\p{sc=${script}}\\s\\p{sc=${script}}{2,20})\\s${letter}(?=\\p{sc=${script}}{2,20}\\s\\p{sc=${script}})`, "u"),
+    own: new Set(names),
+  })),
+);
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g;
 const HANDLE = /(?:^|\s)@[\w.]{2,40}/g;
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|html?|php)(?:\/|$)/i;
@@ -60,6 +71,8 @@ const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・\s
 const REPORTER_SUFFIX = /\s?(?:(?:특파원|인턴|선임|논설위원|전문)?\s?기자|특파원|記者|记者|氏|さん|支局長|編集委員|論説委員)$/u;
 /** Functions that sign together behind the name of a paper or a place; "team", "staff" and their kin are desks already. */
 const COLLECTIVE: ReadonlySet<string> = new Set(["reporters", "correspondents", "writers"]);
+/** What stands between a label and a name. */
+const MARKS = /[\s:：/|]+/g;
 const STOPS = /[.\s]/g;
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
@@ -77,9 +90,9 @@ const MOST_WORDS = 6;
 export function withoutBy(text: string, isPrinted = false): string {
   let rest = collapse(text);
   for (let round = 0; round < 3 && mayIntroduce(rest); round++) {
-    let next = rest.replace(LABEL, "").replace(SAYING, "").replace(GLUED, "").replace(EAST_LABEL, "");
+    let next = rest.replace(label(), "").replace(introduction(), "").replace(GLUED, "").replace(EAST_LABEL, "");
     // Behind another word a particle is the name's: "By Van Dyke Parks".
-    if (isPrinted && round === 0 && next === rest) next = rest.replace(PARTICLE_SAYING, "");
+    if (isPrinted && round === 0 && next === rest) next = rest.replace(particle(), "");
     if (next === rest) break;
     rest = next;
   }
@@ -87,25 +100,26 @@ export function withoutBy(text: string, isPrinted = false): string {
 }
 
 /** The first two letters of everything that introduces an author; most lines of a page begin with others. */
-const FIRST_LETTERS: ReadonlySet<string> = new Set(
-  [...SAYING_WORDS, ...LABEL_WORDS, ...PARTICLE_WORDS, "by", "von", "par", "por"].map((word) => word.slice(0, 2).toLowerCase()),
+const firstLetters = lazily(
+  (): ReadonlySet<string> =>
+    new Set([...introductions(), ...authorLabels(), ...particleIntroductions(), "by", "von", "par", "por"].map((word) => word.slice(0, 2).toLowerCase())),
 );
 
 /** Whether a text may begin with a word that introduces its author: a look at its first two letters, or the one that "文" and "글" have. */
 function mayIntroduce(text: string): boolean {
   const letters = text.slice(0, 2).toLowerCase();
-  return FIRST_LETTERS.has(letters) || FIRST_LETTERS.has(letters.charAt(0));
+  return firstLetters().has(letters) || firstLetters().has(letters.charAt(0));
 }
 
 /** Whether a printed text begins with a word that introduces its author. */
 export function startsWithBy(text: string): boolean {
   if (!mayIntroduce(text)) return false;
-  return SAYING.test(text) || LABEL.test(text) || PARTICLE_SAYING.test(text);
+  return introduction().test(text) || label().test(text) || particle().test(text);
 }
 
 /** Where a label of the author stands within a line; -1 where none does. */
 export function labelAt(text: string): number {
-  const found = MID_LABEL.exec(text);
+  const found = labelWithin().exec(text);
   return found === null ? -1 : found.index + 1;
 }
 
@@ -129,20 +143,20 @@ export function splitNames(text: string, isPrinted = false): readonly string[] {
 
 /** Written small, or among capitals only: "Dan" is a name where "dan" is Indonesian for "and". */
 function withoutAnd(piece: string): string {
-  const [and = ""] = LEADING_AND.exec(piece) ?? [];
+  const [and = ""] = leadingAnd().exec(piece) ?? [];
   return and === and.toLowerCase() || piece === piece.toUpperCase() ? piece.slice(and.length) : piece;
 }
 
 /** Parts at "and" where each side is a name of its own: "y" and its kin stand inside names too, "and" inside those of offices. */
 function splitAnd(piece: string): readonly string[] {
-  const parts = piece.split(HAN_AND).flatMap((part) => part.split(UNSPACED_AND).flatMap((one) => one.split(AND).flatMap(splitJoined)));
+  const parts = piece.split(HAN_AND).flatMap((part) => part.split(UNSPACED_AND).flatMap((one) => one.split(betweenNames()).flatMap(splitJoined)));
   if (parts.length === 1) return parts;
   return parts.every((part) => CASELESS.test(part) || agencyOf(part) !== null || isFullName(part)) ? parts : [piece];
 }
 
 /** Arabic and Hebrew write "and" onto the next name: both sides must be full names, and the letter none of the name's own. */
 function splitJoined(part: string): readonly string[] {
-  for (const { start, own } of JOINED) {
+  for (const { start, own } of joinedLetters()) {
     const at = part.search(start);
     if (at === -1) continue;
     const word = part.slice(at).trim().split(BLANK)[0] as string;
@@ -150,11 +164,6 @@ function splitJoined(part: string): readonly string[] {
   }
   return [part];
 }
-
-const JOINED = JOINED_ANDS.map(([letter, script, names]) => ({
-  start: new RegExp(`(?<=\\p{sc=${script}}\\s\\p{sc=${script}}{2,20})\\s${letter}(?=\\p{sc=${script}}{2,20}\\s\\p{sc=${script}})`, "u"),
-  own: new Set(names.split(" ")),
-}));
 
 function isFullName(part: string): boolean {
   return BLANK.test(part) && kindOfName(part) !== "none";
@@ -174,16 +183,14 @@ function withoutPlace(name: string): string {
   return name;
 }
 
-/** What a title's words are: one alone, or the second of two ("Staff Writer Jane Doe"). */
-const TITLES: readonly ReadonlySet<string>[] = [TITLE_WORDS, FUNCTION_WORDS];
-
 /** A name of two words or more without the title before it. */
 function withoutTitle(name: string): string {
   const words = name.split(BLANK);
-  for (const [at, titles] of TITLES.entries()) {
+  // A title is one word alone, or the second of two: "Staff Writer Jane Doe".
+  for (const [at, known] of [titles(), functionNames()].entries()) {
     const title = (words[at] ?? "").split("-").at(-1)?.toLowerCase() ?? "";
     const rest = words.slice(at + 1);
-    if (rest.length > 1 && titles.has(title) && kindOfName(rest.join(" ")) === "person") return rest.join(" ");
+    if (rest.length > 1 && known.has(title) && kindOfName(rest.join(" ")) === "person") return rest.join(" ");
   }
   return name;
 }
@@ -192,24 +199,22 @@ function withoutTitle(name: string): string {
 export function saysOnly(text: string): boolean {
   if (!mayIntroduce(text)) return false;
   const rest = `${text} :`;
-  return rest.replace(SAYING, "").replace(LABEL, "").replace(MARKS, "") === "";
+  return rest.replace(introduction(), "").replace(label(), "").replace(MARKS, "") === "";
 }
-
-const MARKS = /[\s:：/|]+/g;
 
 /** Whether a cleaned name is a person's, a desk's or an agency's, or no signature at all. */
 export function kindOfName(name: string): NameKind {
   if (name.length < 2 || name.length > LONGEST_NAME || DIGIT.test(name) || !LETTER.test(name) || ADDRESS.test(name)) return "none";
-  if (NO_NAMES.has(name.toLowerCase())) return "none";
+  if (notNames().has(name.toLowerCase())) return "none";
   if (agencyOf(name) !== null) return "agency";
-  if (DEGREES.has(name.toLowerCase().replace(STOPS, ""))) return name === name.toUpperCase() || name.includes(".") || name === "PhD" ? "none" : "person";
+  if (degrees().has(name.toLowerCase().replace(STOPS, ""))) return name === name.toUpperCase() || name.includes(".") || name === "PhD" ? "none" : "person";
   const words = name.split(BLANK);
   if (words.length > MOST_WORDS) return "none";
   const folded = words.map((word) => word.toLowerCase().replace(/[.,]/g, ""));
-  if (folded.some((word) => DESK_WORDS.has(word))) return "desk";
-  if (folded.some((word) => FUNCTION_WORDS.has(word))) return words.length > 1 && folded.some((word) => COLLECTIVE.has(word)) ? "desk" : "none";
+  if (folded.some((word) => deskWords().has(word))) return "desk";
+  if (folded.some((word) => functionNames().has(word))) return words.length > 1 && folded.some((word) => COLLECTIVE.has(word)) ? "desk" : "none";
   if (CASELESS.test(name)) return EAST_ASIAN.test(name) && name.replace(BLANK, "").length > 12 ? "none" : "person";
   if (words.length === 1) return CAPITAL.test(name) || name.length <= 4 ? "person" : "none";
-  const small = words.filter((word) => SMALL_FIRST.test(word) && !PARTICLES.has(word.toLowerCase()) && !/^[dlo]['’]/i.test(word));
+  const small = words.filter((word) => SMALL_FIRST.test(word) && !nameParticles().has(word.toLowerCase()) && !/^[dlo]['’]/i.test(word));
   return small.length === 0 ? "person" : "none";
 }

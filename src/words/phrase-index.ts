@@ -1,7 +1,9 @@
 import type { Role } from "../contract/article.js";
 import { Kind, kindOf, kindTable } from "../text/characters.js";
 import { FNV_OFFSET, mix } from "../text/hash.js";
-import { PHRASES } from "./phrases.js";
+import type { LanguageWords } from "./language-words.js";
+import { LANGUAGES } from "./languages/index.js";
+import { byKind, wordsOf } from "./word-lists.js";
 
 /** A phrase that a block says. */
 export interface Phrase {
@@ -29,7 +31,7 @@ const MAX_UNITS = 24;
 const SIEVE = 0xffff;
 
 interface Index {
-  readonly phrases: ReadonlyMap<number, Phrase>;
+  readonly phrases: Map<number, Phrase>;
   readonly starts: Uint8Array;
 }
 
@@ -84,26 +86,30 @@ function phrasesAt({ phrases, starts }: Index, folded: string, from: number, cou
   }
 }
 
+/** Labels by role; what announces another story heads boxes of them too. */
+function labelsOf({ leads, phrases }: LanguageWords): readonly (readonly [role: Role, words: readonly string[]])[] {
+  return [["related-stories", wordsOf(leads)], ...byKind(phrases)];
+}
+
 function buildIndex(): Index {
-  const phrases = new Map<number, Phrase>();
-  const starts = new Uint8Array(SIEVE + 1);
-  for (const [language, table] of Object.entries(PHRASES)) {
-    for (const [role, list] of Object.entries(table)) {
-      for (const text of list.split("|")) {
-        const folded = text.toLowerCase();
-        const count = cut(folded);
-        let hash = FNV_OFFSET;
-        for (let k = 0; k < count; k++) {
-          hash = unitHash(folded, k, hash);
-          if (k === 0) starts[hash & SIEVE] = 1;
-        }
-        const isUnspaced = begins[0] !== undefined && kindOf(folded.charCodeAt(begins[0])) === Kind.Ideograph;
-        const isWholeOnly = isUnspaced ? count < MIN_UNSPACED : count === 1;
-        if (!phrases.has(hash)) phrases.set(hash, { role: role as Role, language, text, isWholeOnly });
-      }
-    }
+  const built: Index = { phrases: new Map(), starts: new Uint8Array(SIEVE + 1) };
+  for (const language of LANGUAGES) {
+    for (const [role, words] of labelsOf(language)) for (const text of words) addPhrase(built, { role, language: language.code, text });
   }
-  return { phrases, starts };
+  return built;
+}
+
+function addPhrase({ phrases, starts }: Index, phrase: Omit<Phrase, "isWholeOnly">): void {
+  const folded = phrase.text.toLowerCase();
+  const count = cut(folded);
+  let hash = FNV_OFFSET;
+  for (let k = 0; k < count; k++) {
+    hash = unitHash(folded, k, hash);
+    if (k === 0) starts[hash & SIEVE] = 1;
+  }
+  const isUnspaced = begins[0] !== undefined && kindOf(folded.charCodeAt(begins[0])) === Kind.Ideograph;
+  const isWholeOnly = isUnspaced ? count < MIN_UNSPACED : count === 1;
+  if (!phrases.has(hash)) phrases.set(hash, { ...phrase, isWholeOnly });
 }
 
 /** Cuts a text into units; returns how many. */

@@ -1,11 +1,13 @@
 import { Kind, kindTable } from "../text/characters.js";
 import { FNV_OFFSET, hashText, mix } from "../text/hash.js";
-import type { WallKind } from "./wall-phrases.js";
-import { WALL_PHRASES } from "./wall-phrases.js";
+import type { WallKind } from "./language-words.js";
+import { LANGUAGES } from "./languages/index.js";
+import { byKind } from "./word-lists.js";
 
 /** A phrase of a wall, found in a block. */
 export interface WallWords {
   readonly kind: WallKind;
+  /** BCP 47. */
   readonly language: string;
   readonly text: string;
 }
@@ -76,10 +78,10 @@ function build(): Index {
   const sieve = new Uint8Array(SIEVE + 1);
   const spaced = new Map<string, WallWords[]>();
   const unspaced: WallWords[] = [];
-  for (const [language, kinds] of Object.entries(WALL_PHRASES)) {
-    for (const [kind, list] of Object.entries(kinds)) {
-      for (const text of list.split("|")) {
-        const phrase: WallWords = { kind: kind as WallKind, language, text };
+  for (const { code, walls } of LANGUAGES) {
+    for (const [kind, words] of byKind(walls)) {
+      for (const text of words) {
+        const phrase: WallWords = { kind, language: code, text };
         if (UNSPACED.test(text)) {
           unspaced.push({ ...phrase, text: text.replaceAll(" ", "") });
           continue;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseArticle, renderText } from "../../src/index.js";
-import { PHRASES } from "../../src/words/phrases.js";
+import { LANGUAGES } from "../../src/words/languages/index.js";
 import { STORIES, storyPage } from "./prompt-stories.js";
 
 describe("a story about what boilerplate says keeps every sentence", () => {
@@ -24,7 +24,7 @@ describe("phrases of a kind", () => {
     "navigation",
   ] as const;
   test.each(kinds)("%s: in thirty languages and more, each of them its own", (kind) => {
-    const lists = Object.values(PHRASES).flatMap((table) => table[kind] ?? []);
+    const lists = LANGUAGES.flatMap(({ phrases }) => phrases[kind] ?? []);
     expect(new Set(lists).size).toBeGreaterThanOrEqual(30);
     expect(lists.filter((list) => list.split("|").some((phrase) => phrase.trim() === "" || phrase !== phrase.trim()))).toEqual([]);
   });

@@ -5,16 +5,16 @@ import { resolveOptions } from "../../src/options.js";
 import { pageLinks } from "../../src/page/links.js";
 import { loadPage } from "../../src/page/load.js";
 import type { RoleAssignment } from "../../src/roles/assignment.js";
+import { LANGUAGES } from "../../src/words/languages/index.js";
 import { findPhrase } from "../../src/words/phrase-index.js";
-import { PHRASES } from "../../src/words/phrases.js";
 
 const load = (body: string) => loadPage(`<html><body>${body}</body></html>`, resolveOptions({ url: "https://news.example/a/own-story" }));
 const as = (...roles: RoleAssignment["role"][]): RoleAssignment[] => roles.map((role) => ({ role, score: 1 }));
 
 describe("phrases", () => {
-  const roles = new Set(Object.values(PHRASES).flatMap((table) => Object.keys(table) as (keyof typeof table)[]));
+  const roles = new Set(LANGUAGES.flatMap(({ phrases }) => Object.keys(phrases) as (keyof typeof phrases)[]));
   test.each([...roles])("of %s are there in thirty languages and more", (role) => {
-    expect(Object.values(PHRASES).filter((table) => table[role] !== undefined).length).toBeGreaterThanOrEqual(30);
+    expect(LANGUAGES.filter(({ phrases }) => phrases[role] !== undefined).length).toBeGreaterThanOrEqual(30);
   });
   test.each([
     ["Most Read", "related-stories", true],

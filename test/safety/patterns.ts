@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
 /** One regular expression of the package. */
@@ -43,7 +43,7 @@ function isDeferred(node: ts.Node): boolean {
 
 interface Written {
   readonly literals: readonly Pattern[];
-  /** Where the package puts patterns together as it is loaded. */
+  /** Where the package puts patterns together from its own tables, as it is loaded or at the first use. */
   readonly computed: readonly string[];
   /** Where it does so later, perhaps from what it reads: it never should. */
   readonly deferred: readonly string[];
@@ -65,7 +65,16 @@ export function writtenPatterns(): Written {
   return { literals, computed, deferred };
 }
 
-/** The patterns that the package computes, taken down as the files are loaded that compute them. */
+/** Reads pages of many kinds, so that patterns are put together that wait for their first use, until all of them are. */
+async function readFixtures(isComplete: () => boolean): Promise<void> {
+  const { inspectPage } = await import("../../src/index.js");
+  for (const folder of readdirSync("fixtures").map((name) => `fixtures/${name}`)) {
+    if (isComplete()) return;
+    if (existsSync(`${folder}/page.html`)) inspectPage(readFileSync(`${folder}/page.html`, "utf8"));
+  }
+}
+
+/** The patterns that the package computes, taken down as the files are loaded that compute them, and as pages are read. */
 async function computedPatterns(places: readonly string[]): Promise<readonly Pattern[]> {
   const files = new Set(places.map((place) => place.slice(0, place.lastIndexOf(":"))));
   const made: Pattern[] = [];
@@ -74,12 +83,14 @@ async function computedPatterns(places: readonly string[]): Promise<readonly Pat
     construct(target, args, newTarget): object {
       const pattern: RegExp = Reflect.construct(target, args, newTarget);
       const place = /(src\/[^:?)]+\.ts)[^:)]*:(\d+)/.exec(new Error("who asks").stack ?? "");
-      if (place !== null) made.push({ source: pattern.source, flags: pattern.flags, place: `${place[1]}:${place[2]}` });
+      // What a package puts together on the way is not ours.
+      if (place !== null && files.has(place[1] as string)) made.push({ source: pattern.source, flags: pattern.flags, place: `${place[1]}:${place[2]}` });
       return pattern;
     },
   });
   try {
     for (const file of files) await import(new URL(`../../${file}`, import.meta.url).href);
+    await readFixtures(() => places.every((place) => made.some((one) => one.place === place)));
   } finally {
     globalThis.RegExp = Real;
   }

@@ -42,7 +42,7 @@ export async function judge({ source, flags }: Pattern): Promise<Diagnostics> {
   return found.status === "unknown" ? check(source, flags, { ...BY_STEPS, checker: "fuzz" }) : found;
 }
 
-/** A verdict in one line: "vulnerable, 2nd degree polynomial, by 'aaa…': src/a.ts:3 /a*a*$/". */
+/** A verdict in one line, with the hash: "0d2290c812aa66a8 vulnerable, 2nd degree polynomial, by 'aaa…': src/a.ts:3 /a*a*$/". */
 export function described({ source, flags, place }: Pattern, found: Diagnostics): string {
   const why =
     found.status === "vulnerable"
@@ -50,5 +50,5 @@ export function described({ source, flags, place }: Pattern, found: Diagnostics)
       : found.status === "unknown"
         ? found.error.kind
         : "";
-  return `${found.status}, ${why}: ${place} /${source.slice(0, 200)}/${flags}`;
+  return `${hashOf({ source, flags, place })} ${found.status}, ${why}: ${place} /${source.slice(0, 200)}/${flags}`;
 }

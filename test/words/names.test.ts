@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCreditsLine } from "../../src/fields/people/credits-line.js";
-import { LABEL_WORDS, SAYING_WORDS } from "../../src/words/byline-words.js";
+import { authorLabels, introductions } from "../../src/words/byline-words.js";
 import { cleanName, kindOfName, labelAt, saysOnly, splitNames, startsWithBy } from "../../src/words/names.js";
 
 describe("printed bylines", () => {
@@ -117,7 +117,7 @@ test.each([
 
 test("words that introduce an author", () => {
   for (const text of ["By Jane Doe", "Von Jan Sellner", "Írta: Kiss Anna", "Γράφει ο Νίκος", "作者：李雷"]) expect(startsWithBy(text)).toBe(true);
-  for (const word of [...SAYING_WORDS, ...LABEL_WORDS]) expect([word, startsWithBy(`${word}: Ada Park`)]).toEqual([word, true]);
+  for (const word of [...introductions(), ...authorLabels()]) expect([word, startsWithBy(`${word}: Ada Park`)]).toEqual([word, true]);
   for (const text of ["Byron Bay floods", "Text size", "Vonnegut", "Ferry sinks"]) expect(startsWithBy(text)).toBe(false);
 });
 

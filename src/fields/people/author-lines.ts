@@ -4,7 +4,7 @@ import type { PageElement } from "../../page/tree.js";
 import { attribute } from "../../page/tree.js";
 import { absoluteUrl } from "../../page/url.js";
 import { textBefore } from "../../text/edges.js";
-import { NO_NAMES } from "../../words/byline-words.js";
+import { notNames } from "../../words/byline-words.js";
 import { kindOfName, labelAt, saysOnly, splitNames, startsWithBy, withoutBy } from "../../words/names.js";
 import { joinTexts } from "../headline/heading-blocks.js";
 import { readCreditsLine } from "./credits-line.js";
@@ -117,7 +117,7 @@ const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,24}$/u;
 /** A handle that signs a named line, as blogs have it. */
 function nickname(text: string, isNamed: boolean): readonly string[] {
   const bare = withoutBy(text, true);
-  return isNamed && NICKNAME.test(bare) && !NO_NAMES.has(bare.toLowerCase()) && !DIGITS.test(bare) ? [bare] : [];
+  return isNamed && NICKNAME.test(bare) && !notNames().has(bare.toLowerCase()) && !DIGITS.test(bare) ? [bare] : [];
 }
 
 /** Handles and names with a small second word, where the line says that they sign it: "Posted by beau on Friday, 19 December". */

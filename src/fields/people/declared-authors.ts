@@ -2,7 +2,7 @@ import type { Json, JsonObject, LinkedData, LinkedItem } from "../../declared/li
 import { firstText, isObject, resolve, texts, typesOf, values } from "../../declared/linked-data.js";
 import { plainText } from "../../page/plain-text.js";
 import { absoluteUrl } from "../../page/url.js";
-import { NO_NAMES } from "../../words/byline-words.js";
+import { notNames } from "../../words/byline-words.js";
 import { cleanName, kindOfName, splitNames } from "../../words/names.js";
 import type { MetadataContext } from "../context.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
@@ -103,7 +103,7 @@ function namesOfValue(data: LinkedData, value: Json, base: string | null): reado
 
 /** A declared name that looks like nobody's is still what the page says: a site's own name, a nickname; what stands in brackets is a picture's credit. */
 function isUsable(name: string): boolean {
-  return name.length > 1 && name.length <= 60 && !name.startsWith("(") && !name.includes("://") && !NO_NAMES.has(name.toLowerCase());
+  return name.length > 1 && name.length <= 60 && !name.startsWith("(") && !name.includes("://") && !notNames().has(name.toLowerCase());
 }
 
 const ORGANIZATION = /organization|newspaper|corporation/i;

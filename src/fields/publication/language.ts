@@ -4,7 +4,7 @@ import { allMetas } from "../../declared/metas.js";
 import { elementsByTag } from "../../page/page.js";
 import { attribute } from "../../page/tree.js";
 import { detectLanguage } from "../../words/detect-language.js";
-import { RIGHT_TO_LEFT } from "../../words/language-table.js";
+import { RIGHT_TO_LEFT } from "../../words/scripts.js";
 import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";

@@ -1,0 +1,36 @@
+import type { LanguageWords } from "../language-words.js";
+
+export const et: LanguageWords = {
+  code: "et",
+  name: "Estonian",
+  leads: "loe ka",
+  leadsOnly: "loe veel",
+  markedLeads: "",
+  phrases: {
+    "related-stories": "loe edasi|loe lisaks|enimloetud|seotud lood|viimased uudised|loetumad",
+    "subscription-prompt": "telli|logi sisse|registreeru|ainult tellijale",
+    share: "jaga|prindi",
+    advertisement: "reklaam|sisuturundus",
+    comments: "kommentaarid|kommenteeri|lisa kommentaar",
+    legal: "privaatsuspoliitika|kasutustingimused|kontakt|meist|küpsised",
+    navigation: "menüü|esileht|otsi|majandus|sport|kultuur|sulge",
+    "media-ui": "esita video|laadimine|peata|täisekraan|vaigista|kuula artiklit|suurenda pilti",
+    "author-bio": "autorist|kõik autori artiklid",
+    "newsletter-prompt": "liitu uudiskirjaga|telli uudiskiri|sinu e posti aadress|e posti aadress",
+    "app-prompt": "laadi alla äpp|lae alla äpp|jälgi meid|luba teavitused",
+  },
+  walls: {
+    subscription: "edasi lugemiseks|artikkel on tellijatele|ainult tellijatele|lugemiseks telli|telli ja loe edasi|sisu ainult tellijatele",
+    registration: "lugemiseks logi sisse|edasi lugemiseks logi sisse|registreeru et lugeda",
+    metered: "tasuta artiklit sel kuul",
+  },
+  bylines: { introductions: "kirjutas", labels: "autor|toimetaja|tekst", and: "ja", notNames: "autor" },
+  credits: {},
+  dateLabels: { modified: "uuendatud*|muudetud*", published: "avaldatud*" },
+  corrections: {},
+  genres: {},
+  refusals: {},
+  consent: "",
+  functionWords: "ja|on|ei|et|see|oli|ka|kui|mis|aga|oma|ning|tema|selle|või|kes|nii|pole|siis|juba|kuid|ta|eesti|välja|olla|mille|ole",
+  openWords: "",
+};

@@ -1,0 +1,36 @@
+import type { LanguageWords } from "../language-words.js";
+
+export const lv: LanguageWords = {
+  code: "lv",
+  name: "Latvian",
+  leads: "lasi vēl|lasi arī",
+  leadsOnly: "",
+  markedLeads: "",
+  phrases: {
+    "related-stories": "lasītākie|saistītie raksti|jaunākie|lasīt vairāk",
+    "subscription-prompt": "abonēt|ienākt|pieslēgties|reģistrēties|tikai abonentiem",
+    share: "dalīties|drukāt",
+    advertisement: "reklāma",
+    comments: "komentāri|pievienot komentāru",
+    legal: "privātuma politika|lietošanas noteikumi|kontakti|par mums|sīkdatnes",
+    navigation: "izvēlne|sākums|meklēt|sports|ekonomika|aizvērt",
+    "media-ui": "atskaņot video|notiek ielāde|pauze|pilnekrāns|izslēgt skaņu|klausīties rakstu|palielināt attēlu",
+    "author-bio": "par autoru|visi autora raksti",
+    "newsletter-prompt": "piesakies jaunumiem|abonē jaunumus|e pasta adrese|tavs e pasts",
+    "app-prompt": "lejupielādē lietotni|seko mums|ieslēgt paziņojumus",
+  },
+  walls: {
+    subscription: "lai turpinātu lasīt|tikai abonentiem|raksts pieejams abonentiem|abonē lai lasītu|abonē un lasi tālāk|saturs pieejams tikai abonentiem",
+    registration: "ienāc lai lasītu|pieslēdzies lai lasītu|reģistrējies lai lasītu",
+    metered: "bezmaksas raksti šomēnes",
+  },
+  bylines: { labels: "autors|autore|teksts|raksta", and: "un", desks: "redakcija" },
+  credits: {},
+  dateLabels: { modified: "atjaunots*", published: "publicēts*" },
+  corrections: {},
+  genres: {},
+  refusals: {},
+  consent: "",
+  functionWords: "un|ir|par|ar|no|ka|tas|kas|bija|uz|arī|pie|lai|ne|viņš|gada|tika|bet|šo|to|jau|tiek|vairāk|viņa|pēc|kā|latvijas",
+  openWords: "",
+};

@@ -1,0 +1,47 @@
+import type { LanguageWords } from "../language-words.js";
+
+export const ro: LanguageWords = {
+  code: "ro",
+  name: "Romanian",
+  leads: "citește și|citește mai mult|vezi și",
+  leadsOnly: "citeşte şi|citiți și|vezi şi",
+  markedLeads: "",
+  phrases: {
+    "related-stories":
+      "citeste si|citește continuarea|cele mai citite|articole similare|articole recomandate|știri similare|recomandări|ultimele știri|cele mai noi|te ar putea interesa|articole din aceeași categorie",
+    "newsletter-prompt": "abonează te la newsletter|abonare newsletter|adresa de email",
+    "subscription-prompt": "abonează te|abonare|autentificare|conectare|intră în cont|înregistrare|contul meu|doar pentru abonați|susține ne|donează",
+    "app-prompt": "descarcă aplicația|urmărește ne|urmăriți ne pe|urmărește ne pe google news",
+    share: "distribuie|tipărește|copiază link|salvează|trimite",
+    advertisement: "publicitate|advertorial|sponsorizat|articolul continuă după reclamă",
+    comments: "comentarii|lasă un comentariu|adaugă comentariu|răspunde|scrie un comentariu",
+    legal: "politica de confidențialitate|politica de cookies|termeni și condiții|contact|despre noi|toate drepturile rezervate|setări cookie|acceptă|gdpr",
+    navigation: "meniu|acasă|caută|căutare|economie|politică|cultură|etichete|închide|externe|sari la conținut",
+    timestamp: "actualizat|publicat la|data publicării",
+    "media-ui": "redă|redă video|se încarcă|pauză|ecran complet|dezactivează sunetul|ascultă articolul|mărește imaginea|deschide galeria|vezi galeria foto",
+    "author-bio": "despre autor|despre autoare|toate articolele autorului|vezi toate articolele scrise de",
+    byline: "scris de|articol de|un articol de|redactat de|publicat de|editor",
+  },
+  walls: {
+    subscription: "doar pentru abonați|pentru a continua să citești|abonează te pentru a citi|articol rezervat abonaților",
+    registration: "autentifică te pentru a citi|creează un cont gratuit pentru",
+  },
+  bylines: {
+    introductions: "scris de|publicat de|articol de",
+    particleIntroductions: "de",
+    labels: "autor|autori|redactor|text",
+    and: "și|şi",
+    functions: "editor|director|redactor|ziarist|jurnalist",
+    titles: "editor|autor|redactor|jurnalist",
+    desks: "redacția",
+    notNames: "autor|autori",
+  },
+  credits: {},
+  dateLabels: { modified: "actualizat*", published: "publicat*" },
+  corrections: { labels: "rectificare|actualizare" },
+  genres: { opinion: "opinii|editoriale", interview: "interviu", sponsored: "advertoriale" },
+  refusals: {},
+  consent: "",
+  functionWords: "și|în|de|la|că|nu|pe|cu|este|din|au|care|pentru|mai|sunt|fost|fi|acest|dar|prin|după|sau|acesta|lui|să|le|ale|această",
+  openWords: "",
+};

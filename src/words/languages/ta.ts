@@ -1,0 +1,32 @@
+import type { LanguageWords } from "../language-words.js";
+
+export const ta: LanguageWords = {
+  code: "ta",
+  name: "Tamil",
+  leads: "மேலும் படிக்க",
+  leadsOnly: "",
+  markedLeads: "",
+  phrases: {
+    "related-stories": "இதையும் படிக்க|இதையும் படியுங்கள்|தொடர்புடைய செய்திகள்|அதிகம் படித்தவை|சமீபத்திய செய்திகள்",
+    "subscription-prompt": "உள்நுழைய|பதிவு செய்க|சந்தா",
+    share: "பகிர்|பகிர்க|அச்சிடு",
+    advertisement: "விளம்பரம்",
+    comments: "கருத்துகள்|கருத்து தெரிவிக்க",
+    legal: "தனியுரிமைக் கொள்கை|எங்களைப் பற்றி|தொடர்புக்கு",
+    navigation: "முகப்பு|தேடல்|அரசியல்|விளையாட்டு|சினிமா|உலகம்|தமிழ்நாடு|இந்தியா",
+    "media-ui": "வீடியோவை இயக்கு|ஏற்றுகிறது|முழுத்திரை|செய்தியைக் கேளுங்கள்",
+    byline: "எழுதியவர்|செய்தியாளர்",
+    "newsletter-prompt": "செய்திமடலுக்கு குழுசேரவும்|செய்திமடலில் பதிவு செய்க|மின்னஞ்சல் முகவரி",
+    "app-prompt": "செயலியை பதிவிறக்கவும்|எங்களைப் பின்தொடரவும்|whatsapp சேனலில் இணைய",
+  },
+  walls: { subscription: "தொடர்ந்து படிக்க சந்தா|சந்தாதாரர்களுக்கு மட்டும்|முழுவதும் படிக்க சந்தா", registration: "தொடர்ந்து படிக்க உள்நுழையவும்|படிக்க பதிவு செய்யவும்" },
+  bylines: { labels: "எழுதியவர்|ஆசிரியர்", and: "மற்றும்|மேலும்" },
+  credits: {},
+  dateLabels: { modified: "*புதுப்பிக்க*", published: "*வெளியீடு*" },
+  corrections: {},
+  genres: {},
+  refusals: {},
+  consent: "",
+  functionWords: "",
+  openWords: "",
+};

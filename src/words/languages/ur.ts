@@ -1,0 +1,33 @@
+import type { LanguageWords } from "../language-words.js";
+
+export const ur: LanguageWords = {
+  code: "ur",
+  name: "Urdu",
+  leads: "یہ بھی پڑھیں|مزید پڑھیں",
+  leadsOnly: "",
+  markedLeads: "",
+  phrases: {
+    "related-stories": "متعلقہ خبریں|مقبول ترین|تازہ ترین|تازہ ترین خبریں",
+    "subscription-prompt": "لاگ ان|سبسکرائب کریں|سائن ان",
+    share: "شیئر کریں|شیئر|پرنٹ",
+    advertisement: "اشتہار",
+    comments: "تبصرے|تبصرہ کریں",
+    legal: "رابطہ کریں|ہمارے بارے میں|پرائیویسی پالیسی|جملہ حقوق محفوظ ہیں",
+    navigation: "صفحہ اول|تلاش|کھیل|پاکستان|دنیا|کاروبار|انٹرٹینمنٹ",
+    "media-ui": "ویڈیو چلائیں|لوڈ ہو رہا ہے|پوری اسکرین|خبر سنیں",
+    "author-bio": "مصنف کے بارے میں|مصنف کی تمام تحریریں",
+    byline: "تحریر|رپورٹ|نمائندہ خصوصی",
+    "newsletter-prompt": "نیوز لیٹر سبسکرائب کریں|ای میل ایڈریس|اپنا ای میل درج کریں",
+    "app-prompt": "ایپ ڈاؤن لوڈ کریں|ہمیں فالو کریں|واٹس ایپ چینل جوائن کریں",
+  },
+  walls: { subscription: "پڑھنا جاری رکھنے کے لیے|صرف سبسکرائبرز کے لیے|مکمل پڑھنے کے لیے سبسکرائب", registration: "پڑھنے کے لیے لاگ ان|پڑھنے کے لیے سائن ان" },
+  bylines: { labels: "تحریر|مصنف|رپورٹ", and: "اور" },
+  credits: {},
+  dateLabels: { modified: "*اپ ڈیٹ*", published: "*تاریخ*|*شائع*" },
+  corrections: {},
+  genres: {},
+  refusals: {},
+  consent: "",
+  functionWords: "کے|میں|کی|ہے|اور|سے|کا|کو|نے|پر|کہ|ہیں|اس|یہ|بھی|ہو|کر|تھا|ان|گیا|نہیں|تو|ایک|ہے۔",
+  openWords: "",
+};
