@@ -3,6 +3,8 @@ import { texts } from "../../declared/linked-data.js";
 import { allMetas } from "../../declared/metas.js";
 import { fold } from "../../text/fold.js";
 import { lazily } from "../../text/lazily.js";
+import { LANGUAGES } from "../../words/languages/index.js";
+import { byKind } from "../../words/word-lists.js";
 import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
@@ -28,62 +30,10 @@ const TYPES: ReadonlyMap<string, readonly [Genre, number]> = new Map([
   ["RadioEpisode", ["audio", 5]],
 ]);
 
-/** Words by which sections, kickers and addresses name a genre, folded, by language family. */
-const WORDS: readonly (readonly [genre: Genre, words: string])[] = [
-  [
-    "live-blog",
-    "live|liveblog|live blog|live-blog|liveticker|live ticker|newsticker|ticker|en direct|direct|en vivo|directo|diretta|ao vivo|minuto a minuto|tempo real|na zywo|online prenos|prenos|онлайн|хроника|текстовая трансляция|canli|livestream|direkt|direkterapport|siste nytt|مباشر|شاهد لحظة|実況|直播|실시간",
-  ],
-  [
-    "opinion",
-    "opinion|opinions|editorial|editorials|comment|commentary|column|columns|columnist|columnists|op-ed|oped|letter to the editor|viewpoint|perspective|perspectives|blogs|commentisfree|kommentar|kommentare|meinung|leitartikel|kolumne|kolumnen|gastbeitrag|gastkommentar|glosse|essay|standpunkt|debatte|tribune|tribunes|chronique|chroniques|edito|editoriaux|idees|point de vue|opinion y blogs|columna|columnas|columnistas|tribuna|firmas|opinione|opinioni|editoriali|commenti|commento|rubriche|opiniao|colunas|coluna|artigo de opiniao|opinie|columnisten|debatt|ledare|ledarsidan|kronika|kronikor|leder|meninger|debat|kronik|synspunkt|mielipide|paakirjoitus|kolumni|publicystyka|felieton|felietony|opinie|komentarz|komentare|nazory|nazor|velemeny|publicisztika|opinii|editoriale|kolumne|stav|misljenje|мнение|мнения|колонка|колонки|колумнисты|точка зрения|погляд|думка|гледна точка|apopsi|γνωμη|απoψεις|αρθρογραφια|yazarlar|kose yazisi|kose yazilari|راي|الراي|اراء|مقالات|مقال|یادداشت|دیدگاه|سرمقاله|דעות|מאמר|राय|विचार|मत|संपादकीय|মতামত|কলাম|কলম|opini|kolom|tajuk|pendapat|y kien|goc nhin|ความเห็น|บทความ|社説|コラム|論説|オピニオン|评论|評論|社论|观点|觀點|사설|칼럼|오피니언",
-  ],
-  [
-    "analysis",
-    "analysis|explainer|explained|in depth|in-depth|explainers|the big read|news analysis|analyse|analysen|hintergrund|decryptage|decrypter|analisis|claves|analisi|approfondimento|analise|analyses|achtergrond|analys|analyysi|analiza|analizy|elemzes|аналитика|анализ|разбор|аналіз|аналитика|analiz|تحليل|تحليلات|تحلیل|ניתוח|פרשנות|विश्लेषण|বিশ্লেষণ|analisis|phan tich|解説|分析|해설|분석",
-  ],
-  [
-    "interview",
-    "interview|interviews|q&a|entretien|entretiens|entrevista|entrevistas|intervista|interviste|intervju|haastattelu|wywiad|wywiady|rozhovor|rozhovory|interju|interviu|интервью|интервю|iнтервью|інтервʼю|інтервю|συνεντευξη|roportaj|soylesi|مقابلة|حوار|حوارات|گفت‌وگو|مصاحبه|ראיון|साक्षात्कार|इंटरव्यू|সাক্ষাৎকার|wawancara|phong van|インタビュー|专访|專訪|访谈|인터뷰",
-  ],
-  [
-    "review",
-    "review|reviews|rezension|rezensionen|kritik|filmkritik|buchkritik|testbericht|test|critique|critiques|resena|resenas|critica|recensione|recensioni|resenha|recensie|recensies|recension|recensioner|anmeldelse|anmeldelser|arvostelu|recenzja|recenzje|recenze|kritika|рецензия|рецензии|обзор|огляд|κριτικη|inceleme|مراجعة|نقد|ביקורת|समीक्षा|রিভিউ|ulasan|レビュー|書評|影评|书评|评测|리뷰",
-  ],
-  [
-    "fact-check",
-    "fact check|fact-check|factcheck|fact checks|faktencheck|faktenfinder|fact-checking|verification|desintox|fake off|verificacion|verificador|newtral|maldita|verifica|fatos|fato ou fake|checagem|factchecken|faktakoll|faktisk|tjekdet|faktantarkistus|demagog|manipulatori|фактчек|проверка фактов|перевірка|teyit|تحقق|راستی آزمایی|बदले सच|फैक्ट चेक|ফ্যাক্ট চেক|cek fakta|hoaks|ファクトチェック|查核|팩트체크",
-  ],
-  [
-    "gallery",
-    "gallery|galleries|photos|in pictures|pictures|photo gallery|slideshow|bildergalerie|fotostrecke|bilderstrecke|galerie|diaporama|en images|galeria|galerias|fotogaleria|fotogalerias|fotogallery|galleria|fotos|fotoserie|bildspel|bildeserie|billedserie|kuvagalleria|galeria zdjec|fotogalerie|fotogaleria|галерея|фоторепортаж|фотогалерея|фото дня|foto galeri|صور|گالری|תמונות|तस्वीरें|ফটো গ্যালারি|foto|photo story|写真|写真特集|图集|組圖|포토",
-  ],
-  ["video", "video|videos|watch|vidéo|videoteca|видео|відео|video galeri|فيديو|ویدیو|וידאו|वीडियो|ভিডিও|動画|视频|視頻|영상"],
-  ["audio", "podcast|podcasts|audio|listen|подкаст|подкасты|بودكاست|پادکست|פודקאסט|ポッドキャスト|팟캐스트"],
-  [
-    "sponsored",
-    "sponsored|sponsored content|partner content|paid content|paid post|brandvoice|branded content|brand studio|advertorial|advertorials|anzeige|sponsored post|promotion|publireportage|contenu partenaire|contenido patrocinado|brand|conteudo patrocinado|branded|contenuto sponsorizzato|annonse|annonsinnhold|annoncorbetalt|annons|kaupallinen yhteistyo|material sponsorowany|komercni|реклама|партнерский материал|на правах рекламы|tanitim|advertoriale|محتوى ممول|רפורטאז'ה|广告|広告|ＰＲ|광고",
-  ],
-  [
-    "press-release",
-    "press release|press releases|pressemitteilung|pressemitteilungen|presse|communique|communique de presse|communiques|comunicado|comunicado de prensa|comunicato stampa|comunicati|nota de prensa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|tiedote|komunikat|tiskova zprava|пресс-релиз|прес-реліз|basin bulteni|بيان صحفي|הודעה לעיתונות|siaran pers|プレスリリース|新闻稿|보도자료|prnewswire|businesswire|globenewswire",
-  ],
-  [
-    "sports-report",
-    "match report|match reports|spielbericht|spielberichte|cronica|cronica del partido|compte rendu|resume du match|wedstrijdverslag|matchreferat|kampreferat",
-  ],
-  [
-    "service",
-    "how to|how-to|ratgeber|tips|advice|guide|guides|service|verbraucher|recipes|recipe|rezepte|rezept|recettes|recetas|ricette|receitas|recepten|horoscope|horoskop|horoscopo|oroscopo|weather|wetter|lottery|lotto|buying guide|best products|shopping|deals|coupons|konsument|poradnik|советы|рецепты|tarifler|وصفات|レシピ",
-  ],
-  [
-    "feature",
-    "feature|features|long read|long reads|longread|longreads|the long read|magazine|reportage|reportagen|reportajes|reportaje|dossier|portrait|portrat|portraet|profile|profiles|obituary|obituaries|nachruf|reportaz|reportaze|репортаж|репортажи|спецпроект|лонгрид|roportajlar|تقارير خاصة|תחקיר|ルポ|特写|專題|르포",
-  ],
-];
+/** Genres by the words with which sections, kickers and addresses name them, folded. */
 const genreByWord = lazily(
   (): ReadonlyMap<string, Genre> =>
-    new Map([...WORDS].reverse().flatMap(([genre, words]) => words.split("|").map((word): readonly [string, Genre] => [fold(word), genre]))),
+    new Map(LANGUAGES.flatMap(({ genres }) => byKind(genres)).flatMap(([genre, words]) => words.map((word): readonly [string, Genre] => [fold(word), genre]))),
 );
 
 const IN_SECTION = 4;
