@@ -23,9 +23,9 @@ export const BOUNDED: ReadonlyMap<string, { readonly pattern: string; readonly l
     { pattern: "/^image (?:source|copyright),?\\s?(.{2,60}?)(?:\\s?image captio", longest: 100000, why: "repeats of repeats, each of a few" },
   ],
   ["e29dec86dce7de86", { pattern: "/^[^:：]{3,30}[:：]?\\s*[\\p{L}\\p{N}.,:/\\s-]{0,45}$", longest: 1200, why: "a note is 1,200 characters long at most" }],
-  ["53b2f42d85ff19e2", { pattern: "/(?:^|[;.|•·,(（\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:repo", longest: 100000, why: "too large for recheck's time" }],
+  ["0d2290c812aa66a8", { pattern: "/(?:^|[;.|•·,(（\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:repo", longest: 100000, why: "too large for recheck's time" }],
   [
-    "cc89d60d62cbb1a2",
+    "778a0d97588a22b9",
     { pattern: "/(?:^|[;.|•·,(（\\n/–—-]\\s*|\\s(?=(?:additional |video )?(?:repo", longest: 100000, why: "repeats of repeats, each of a few" },
   ],
   [
