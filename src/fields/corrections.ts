@@ -1,16 +1,26 @@
 import { texts } from "../declared/linked-data.js";
 import type { TextBlock } from "../page/page.js";
 import { trimmer } from "../text/edges.js";
+import { lazily } from "../text/lazily.js";
+import type { LanguageWords } from "../words/language-words.js";
+import { LANGUAGES } from "../words/languages/index.js";
+import { allWords, alternatives, wordsOf } from "../words/word-lists.js";
 import type { Decision } from "./candidate.js";
 import type { MetadataContext } from "./context.js";
 import type { Regions } from "./regions.js";
 
-/**
- * Beginnings of notes that correct or update a piece, by language. A colon, a dash, a date or "this article" has to follow,
- * so that prose about corrections stays prose.
- */
-const NOTE =
-  /^[\s*([_–—-]{0,4}(?:(?:this (?:article|story|post|piece|report|page) (?:has been|was) (?:updated|amended|corrected|edited|clarified|revised|modified)|an earlier version of this|a previous version of this|(?:editor['’]?s?|publisher['’]?s?)['’]? note|korrektur(?:hinweis)?|(?:anmerkung|hinweis) der redaktion|in einer früheren (?:version|fassung)|dieser (?:artikel|text|beitrag) wurde (?:aktualisiert|korrigiert|am)|wir haben (?:den|diesen) (?:artikel|text|fehler)|nota de (?:la )?redacción|este artículo (?:ha sido|fue) (?:actualizado|corregido|modificado)|cet article a été (?:modifié|mis à jour|corrigé)|une version précédente de cet article|questo articolo è stato (?:aggiornato|modificato|corretto)|este artigo foi (?:atualizado|corrigido)|dit artikel (?:is|werd) (?:aangepast|gewijzigd|gecorrigeerd|bijgewerkt)|in een eerdere versie|artikeln (?:har )?(?:uppdaterats|korrigerats|rättats)|i en tidigare version|artikkelen (?:er|ble) (?:oppdatert|rettet|endret)|i en tidligere versjon|artiklen er (?:opdateret|rettet)|i en tidligere version|jutt?ua (?:on )?(?:päivitetty|korjattu|muokattu)|artykuł został (?:zaktualizowany|poprawiony)|w poprzedniej wersji|v předchozí verzi|материал (?:был )?(?:обновлен|исправлен|дополнен)|в предыдущей версии|виправлено|おことわり|訂正|更正|정정)\b|(?:corrections?|correction (?:appended|notice)|corrected|clarifications?|update|updated|erratum|errata|amendment|rectificación|corrección|fe de errores|actualización|rectificatif|correctif|mise à jour|précision|rettifica|correzione|aggiornamento|errata corrige|correção|atualização|retificação|correctie|rectificatie|aanvulling|rättelse|uppdatering|korrigering|rettelse|oppdatering|presisering|præcisering|opdatering|oikaisu|korjaus|päivitys|berichtigung|richtigstellung|aktualisierung|nachtrag|transparenzhinweis|sprostowanie|aktualizacja|korekta|oprava|aktualizace|upřesnění|helyesbítés|frissítés|rectificare|actualizare|ispravka|исправление|обновление|уточнение|поправка|оновлення|виправлення|διόρθωση|ενημέρωση|düzeltme|güncelleme|تصحيح|تحديث|اصلاحیه|תיקון|सुधार|সংশোধনী|koreksi|ralat|đính chính|訂正|更新|お詫びと訂正|更正|勘误|정정|바로잡습니다)\s?(?:[:：]|\s[–—-]\s|\(|,?\s+(?:\w+\s+)?\d{1,2}[.,\s/:]|\d{4}))/iu;
+/** Any of some words; lists hold the straight apostrophe, pages print either. */
+const anyOf = (words: readonly string[]): string => `(?:${alternatives(words).replaceAll("'", "['’]")})`;
+const sentencesOf = ({ corrections }: LanguageWords): readonly string[] =>
+  (corrections.sentences ?? []).map(({ subjects, verbs }) => `${anyOf(wordsOf(subjects))} ${anyOf(wordsOf(verbs))}`);
+
+/** A note's beginning: one that tells by itself, or a label with a colon, a dash, a bracket or a date behind it, so that prose about corrections stays prose. */
+const note = lazily(() => {
+  const begins = [anyOf(allWords(({ corrections }) => corrections.begins)), ...LANGUAGES.flatMap(sentencesOf)].join("|");
+  const label = anyOf(allWords(({ corrections }) => corrections.labels));
+  const behindLabel = "\\s?(?:[:：]|\\s[–—-]\\s|\\(|,?\\s+(?:\\w+\\s+)?\\d{1,2}[.,\\s/:]|\\d{4})";
+  return new RegExp(`^[\\s*([_–—-]{0,4}(?:(?:${begins})\\b|${label}${behindLabel})`, "iu");
+});
 const LONGEST = 1200;
 const SHORTEST = 20;
 /** "Updated: 3 May 2024" is a line for the date, no note. */
@@ -51,6 +61,6 @@ export function decideCorrections(context: MetadataContext, regions: Regions): C
 
 function isNote(block: TextBlock): boolean {
   const { text } = block;
-  if (text.length < SHORTEST || text.length > LONGEST || !NOTE.test(text) || block.linkLength > text.length * 0.7) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !note().test(text) || block.linkLength > text.length * 0.7) return false;
   return text.split(BLANK).length >= WORDS_OF_A_NOTE && !(DIGIT.test(text) && ONLY_DATE.test(text));
 }
