@@ -1,5 +1,3 @@
-import type { DateKind } from "../../dates/date-labels.js";
-import { labelOf } from "../../dates/date-labels.js";
 import { hasTime } from "../../dates/iso.js";
 import type { DateHints } from "../../dates/printed-date.js";
 import { readPrintedDate } from "../../dates/printed-date.js";
@@ -11,6 +9,8 @@ import type { Page, TextBlock } from "../../page/page.js";
 import { elementsByTag } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
 import { attribute } from "../../page/tree.js";
+import { labelOf } from "../../words/date-labels.js";
+import type { DateKind } from "../../words/language-words.js";
 import type { MetadataContext } from "../context.js";
 import type { Regions } from "../regions.js";
 import { withoutCrowds } from "./date-crowds.js";

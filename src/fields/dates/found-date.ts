@@ -1,5 +1,5 @@
-import type { DateKind } from "../../dates/date-labels.js";
 import type { TextBlock } from "../../page/page.js";
+import type { DateKind } from "../../words/language-words.js";
 
 /** A date that the page gives, with what it is thought to be. */
 export interface FoundDate {
