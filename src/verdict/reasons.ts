@@ -1,109 +1,28 @@
 import type { NoArticleReason } from "../contract/errors.js";
 import type { Page, TextBlock } from "../page/page.js";
 import { elementsByTag } from "../page/page.js";
+import { lazily } from "../text/lazily.js";
+import { allWords, alternatives } from "../words/word-lists.js";
 import type { JudgeInput, Refusal } from "./refusal.js";
 
-/** Words of pages that stand where an article should; each looked for in the title and in short blocks, as whole phrases. */
+/** What a page may be in place of an article. */
 interface Sign {
   readonly reason: NoArticleReason;
   readonly message: string;
-  readonly phrases: readonly string[];
+  /** What such pages say, as whole phrases of the title or of short blocks. */
+  readonly phrases: () => readonly string[];
 }
 
+/** Where a page says several, the first of these is taken. */
 const SIGNS: readonly Sign[] = [
-  {
-    reason: "bot-wall",
-    message: "The page checks whether a browser asks; it holds no article.",
-    phrases: [
-      "just a moment",
-      "checking your browser",
-      "verify you are human",
-      "verifying you are human",
-      "are you a robot",
-      "attention required cloudflare",
-      "access denied",
-      "please enable js and disable any ad blocker",
-      "ddos guard",
-      "pardon our interruption",
-      "human verification",
-      "security check",
-      "unusual traffic",
-      "request blocked",
-      "bitte bestätigen sie dass sie kein roboter sind",
-      "vérification que vous êtes humain",
-      "comprobando su navegador",
-      "проверка браузера",
-      "人机验证",
-      "アクセスが拒否されました",
-    ],
-  },
-  {
-    reason: "error-page",
-    message: "The page says that there is nothing at its address.",
-    phrases: [
-      "404",
-      "error 404",
-      "404 not found",
-      "404 error",
-      "page not found",
-      "page cannot be found",
-      "not found",
-      "seite nicht gefunden",
-      "page introuvable",
-      "página no encontrada",
-      "pagina non trovata",
-      "página não encontrada",
-      "pagina niet gevonden",
-      "strona nie została znaleziona",
-      "sidan hittades inte",
-      "siden blev ikke fundet",
-      "siden ble ikke funnet",
-      "sivua ei löytynyt",
-      "страница не найдена",
-      "сторінку не знайдено",
-      "stránka nenalezena",
-      "sayfa bulunamadı",
-      "ページが見つかりません",
-      "页面不存在",
-      "页面未找到",
-      "找不到網頁",
-      "페이지를 찾을 수 없습니다",
-      "الصفحة غير موجودة",
-      "500 internal server error",
-      "internal server error",
-      "service unavailable",
-      "bad gateway",
-      "gateway timeout",
-    ],
-  },
-  {
-    reason: "consent-wall",
-    message: "The page asks for consent before it shows anything.",
-    phrases: [
-      "before you continue",
-      "we value your privacy",
-      "your privacy choices",
-      "we and our partners",
-      "cookie consent",
-      "wir benötigen ihre zustimmung",
-      "mit werbung weiterlesen",
-      "zustimmen und weiter",
-      "datenschutzeinstellungen",
-      "votre vie privée",
-      "nous respectons votre vie privée",
-      "continuer sans accepter",
-      "tu privacidad es importante",
-      "rispettiamo la tua privacy",
-      "wij hechten waarde aan uw privacy",
-      "jouw privacy",
-      "vi värdesätter din integritet",
-      "vi respekterer dit privatliv",
-      "szanujemy twoją prywatność",
-      "ваша конфиденциальность",
-      "プライバシーに関する",
-    ],
-  },
+  sign("bot-wall", "The page checks whether a browser asks; it holds no article."),
+  sign("error-page", "The page says that there is nothing at its address."),
+  sign("consent-wall", "The page asks for consent before it shows anything."),
 ];
+
+function sign(reason: NoArticleReason, message: string): Sign {
+  return { reason, message, phrases: lazily(() => allWords(({ refusals }) => refusals[reason])) };
+}
 
 /** An article has at least this much text (weighted characters); a page with a sign and less of it is what the sign says. */
 const MAX_SIGN_TEXT = 900;
@@ -121,10 +40,10 @@ export function findReason(input: JudgeInput): Refusal | null {
   const isDeclared = text.blocks.length === 0 && text.typed.length > 0;
   if (isDeclared) return null;
   if (length < MAX_SIGN_TEXT || (status !== null && status >= 400)) {
-    const sign = signOf(page);
+    const found = signOf(page);
     // A short story with a dialog before it is a story.
-    const isStory = sign?.reason === "consent-wall" && length >= MIN_STORY && text.blocks.length > 1 && !asksForConsent(text.blocks);
-    if (sign !== null && !isStory) return { reason: sign.reason, message: sign.message };
+    const isStory = found?.reason === "consent-wall" && length >= MIN_STORY && text.blocks.length > 1 && !asksForConsent(text.blocks);
+    if (found !== null && !isStory) return { reason: found.reason, message: found.message };
     if (status !== null && (status === 404 || status === 410 || status >= 500)) return { reason: "error-page", message: `The server answered ${status}.` };
   }
   if (length >= MIN_TEXT || (text.typed.length > 0 && length >= MIN_TEXT)) return null;
@@ -132,12 +51,11 @@ export function findReason(input: JudgeInput): Refusal | null {
 }
 
 /** Words that consent dialogs say in every second sentence and stories hardly ever. */
-const CONSENT =
-  /cookie|consent|einwillig|zustimm|datenschutz|privacy|privacidad|vie privée|personali[sz]|partner|integritet|prywatn|конфиденциальн|プライバシー/i;
+const consentWords = lazily(() => new RegExp(alternatives(allWords(({ consent }) => consent)), "i"));
 const MOST_CONSENT = 0.3;
 
 function asksForConsent(blocks: readonly TextBlock[]): boolean {
-  return blocks.filter(({ text }) => CONSENT.test(text)).length > MOST_CONSENT * blocks.length;
+  return blocks.filter(({ text }) => consentWords().test(text)).length > MOST_CONSENT * blocks.length;
 }
 
 function signOf(page: Page): Sign | null {
@@ -149,7 +67,7 @@ function signOf(page: Page): Sign | null {
     if (block.text.length <= SHORT && !block.hidden) texts.add(plain(block.text));
   }
   const joined = ` ${[...texts].join(" | ")} `;
-  return SIGNS.find(({ phrases }) => phrases.some((phrase) => (phrase.length < 12 ? texts.has(phrase) : joined.includes(` ${phrase} `)))) ?? null;
+  return SIGNS.find(({ phrases }) => phrases().some((phrase) => (phrase.length < 12 ? texts.has(phrase) : joined.includes(` ${phrase} `)))) ?? null;
 }
 
 const TITLE_PARTS = /[|–—:·»]| - /;
