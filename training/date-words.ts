@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { fold } from "../src/text/fold.js";
 
 const LANGUAGES = (
-  "en de fr es it pt nl sv da nb nn fi is et lv lt pl cs sk sl hr bs sr sr-Latn mk bg ro hu el tr az ka hy ru uk be kk uz ky mn ar fa ur ps he hi bn mr " +
+  "en de fr es it pt nl sv da no nn fi is et lv lt pl cs sk sl hr bs sr sr-Latn mk bg ro hu el tr az ka hy ru uk be kk uz ky mn ar fa ur ps he hi bn mr " +
   "gu pa ta te kn ml or as si ne th lo km my vi id ms fil sw af zu so ha yo am ti eu ca gl cy ga sq mt tg tk ku lb fo ja zh ko"
 ).split(" ");
 
