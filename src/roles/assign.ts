@@ -6,6 +6,7 @@ import type { AssignedRoles, RoleAssignment, RoleInput } from "./assignment.js";
 import { isArticle } from "./assignment.js";
 import type { RoleEvidence } from "./role-columns.js";
 import { KINDS, roleColumns } from "./role-columns.js";
+import type { RoleModel } from "./role-model.js";
 import { roleModel } from "./role-model.js";
 import type { RulePage, Ruling } from "./rules.js";
 import { overruled } from "./rules.js";
@@ -23,9 +24,8 @@ const LEAD = 2.5;
 const RULE_SCORE = 0.6;
 
 /** Gives every block its role: what metadata and the body's stage decided stays, the model decides the rest. */
-export function assignRoles(input: RoleInput): AssignedRoles {
+export function assignRoles(input: RoleInput, model: RoleModel = roleModel()): AssignedRoles {
   const { survey, table, body, bodyScores, claimed } = input;
-  const model = roleModel();
   const evidence = roleColumns(survey, table, bodyScores, model.roles, model.tables, model.wanted);
   const open: number[] = [];
   for (let i = 0; i < survey.blocks.length; i++) if (body[i] !== 1 && !claimed.has(i)) open.push(i);

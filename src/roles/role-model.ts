@@ -1,6 +1,7 @@
 import type { Role } from "../contract/article.js";
 import type { Ensemble } from "../model/ensemble.js";
 import { readEnsemble } from "../model/ensemble.js";
+import type { ModelFile } from "../model/format.js";
 import { ROLES_MODEL } from "../model/roles-model.js";
 import type { RoleTables } from "./role-columns.js";
 import { roleFeatures } from "./role-columns.js";
@@ -19,17 +20,18 @@ let unpacked: RoleModel | null = null;
 
 /** The role model, unpacked at its first use; it never changes after. */
 export function roleModel(): RoleModel {
-  unpacked ??= unpack();
+  unpacked ??= openRoleModel(ROLES_MODEL);
   return unpacked;
 }
 
-function unpack(): RoleModel {
-  const roles = ROLES_MODEL.classes as readonly Role[];
-  const table = (name: string): RoleWeights => new RoleWeights(ROLES_MODEL, name);
+/** Makes a model's file ready to use. */
+export function openRoleModel(file: ModelFile): RoleModel {
+  const roles = file.classes as readonly Role[];
+  const table = (name: string): RoleWeights => new RoleWeights(file, name);
   return {
     roles,
-    ensemble: readEnsemble(ROLES_MODEL, roleFeatures(roles)),
+    ensemble: readEnsemble(file, roleFeatures(roles)),
     tables: { own: table("own"), near: table("near"), far: table("far"), words: table("words"), link: table("link") },
-    wanted: new Set(ROLES_MODEL.features),
+    wanted: new Set(file.features),
   };
 }

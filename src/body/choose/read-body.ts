@@ -7,6 +7,7 @@ import { predict, sigmoid } from "../../model/ensemble.js";
 import type { Page } from "../../page/page.js";
 import type { Survey } from "../../survey/survey.js";
 import { surveyPage } from "../../survey/survey.js";
+import type { BodyModel } from "./body-model.js";
 import { bodyModel } from "./body-model.js";
 import { surveyInput } from "./survey-input.js";
 
@@ -22,8 +23,8 @@ export interface BodyReading {
 const EXIT: EarlyExit = { trees: 24, below: -3, stretch: 1.9 };
 
 /** Computes the features of every block and asks the model. */
-export function readBody(page: Page, declared: Declared, headline: HeadlineChoice): BodyReading {
-  const { ensemble, tables } = bodyModel();
+export function readBody(page: Page, declared: Declared, headline: HeadlineChoice, model: BodyModel = bodyModel()): BodyReading {
+  const { ensemble, tables } = model;
   const survey = surveyPage(page, surveyInput(declared, headline));
   const table = computeFeatures(survey, tables);
   const scores = predict(ensemble, table, { exit: EXIT });
