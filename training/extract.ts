@@ -1,68 +1,59 @@
-/** Writes features, tokens and labels of every annotated page for `train.py`; `tsx training/extract.ts <out folder>`. */
+/** Writes features, tokens and labels of every annotated page for the trainers; `tsx training/extract.ts <work folder>`. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Case } from "../corpus/read-corpus.js";
-import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "../corpus/read-corpus.js";
-import { readDeclared } from "../src/declared/declared.js";
+import { corpusFolder, domainOf, foldOf, readCases } from "../corpus/read-corpus.js";
 import { computeFeatures, FEATURES, PAD } from "../src/features/features.js";
 import { firstFar, nearTokens, ownTokens, TOKEN_COLUMNS } from "../src/features/token-columns.js";
 import { TokenTable } from "../src/features/token-table.js";
-import { chooseHeadline } from "../src/fields/headline/headline.js";
-import { resolveOptions } from "../src/options.js";
 import { loadPage } from "../src/page/load.js";
-import type { Page } from "../src/page/page.js";
+import type { Opening } from "../src/stages.js";
+import { openPage, surveyInputOf } from "../src/stages.js";
 import type { Container } from "../src/survey/containers.js";
 import { surveyPage } from "../src/survey/survey.js";
 import { hashText } from "../src/text/hash.js";
-import { readContext } from "./context.js";
 import { labelPage } from "./labels.js";
 import { readRoleLabels } from "./role-labels.js";
 import { smallPage } from "./small-pages.js";
+import { allSuites, SMALL_SUITES, smallName, TRAINING_SUITES } from "./suites.js";
+import { openCase } from "./work-pages.js";
 
 const FOLDS = 5;
 const out = process.argv[2] ?? "training/work";
 const folder = corpusFolder();
 const nothing = new TokenTable(new Map());
 const none = { own: nothing, near: nothing, far: nothing, words: nothing };
+/** The learned tables of the body model, by name. */
+const TABLES = ["own", "near", "far", "words"] as const;
 const columnNames = [...new Set(FEATURES.map((feature) => feature.column))].filter((name) => !TOKEN_COLUMNS.includes(name));
 
 const values: Float32Array[] = [];
 const labels: Float32Array[] = [];
-const tokenLists: Record<"own" | "near" | "far" | "words", { lists: Uint32Array[]; index: number[] }> = {
-  own: { lists: [], index: [] },
-  near: { lists: [], index: [] },
-  far: { lists: [], index: [] },
-  words: { lists: [], index: [] },
-};
+const tokenLists = Object.fromEntries(TABLES.map((name) => [name, { lists: [], index: [] }])) as unknown as Record<(typeof TABLES)[number], TokenLists>;
 const pages: object[] = [];
 const roleLabels = readRoleLabels();
 
-/** Suites whose pages stand among the training pages a second time, made small. */
-const SMALL = ["fundus", "wcxb-dev"];
-
-for (const suite of ["fundus", "wcxb-dev", "roles", "trafilatura", "postlight", "lists-dev", "htmldate"]) {
-  for (const one of readCases(folder, suite)) {
-    const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
-    add(suite, one, page);
-  }
+for (const suite of Object.keys(TRAINING_SUITES)) {
+  for (const one of readCases(folder, suite)) add(suite, one, openCase(folder, one).opening);
 }
-for (const suite of SMALL) {
+for (const suite of SMALL_SUITES) {
   for (const one of readCases(folder, suite)) {
-    const options = resolveOptions(one.url === "" ? {} : { url: one.url });
-    const page = loadPage(readBytes(folder, one), options);
+    const { opening, options } = openCase(folder, one);
+    const { page, headline } = opening;
     const { body } = labelPage({ ...one, suite }, page.blocks);
     if (!body.includes(1)) continue;
-    const headline = chooseHeadline(page, readDeclared(page), []).block;
-    add(`${suite}-small`, { ...one, suite }, loadPage(smallPage(page, body, headline, hashText(one.id)), options));
+    const small = smallPage(page, body, headline.block, hashText(one.id));
+    add(smallName(suite), { ...one, suite }, openPage(loadPage(small, options), options));
   }
 }
 
-function add(suite: string, one: Case, page: Page): void {
-  const survey = surveyPage(page, readContext(page));
+function add(suite: string, one: Case, opening: Opening): void {
+  const { page } = opening;
+  const survey = surveyPage(page, surveyInputOf(opening));
   const table = computeFeatures(survey, none);
   const n = table.blocks;
   for (const name of columnNames) values.push((table.columns.get(name) as Float32Array).slice(PAD, PAD + n));
-  const label = labelPage({ ...one, suite: suite.replace("-small", "") }, page.blocks);
+  const label = labelPage({ ...one, suite: suite.replace(/-small$/, "") }, page.blocks);
   labels.push(label.body, label.weight);
   indexTokens(tokenLists.own, survey.blocks, (block) => ownTokens(survey, block.index));
   indexTokens(tokenLists.near, survey.containers, (container) => nearTokens(container));
@@ -76,7 +67,6 @@ function add(suite: string, one: Case, page: Page): void {
     fold: foldOf(one.url || one.id, FOLDS),
     blocks: n,
     roles: label.roles.some((role) => role !== null) ? label.roles : ownRoles(suite, one, n),
-    lengths: page.blocks.map((block) => block.text.length),
   });
 }
 
@@ -98,13 +88,19 @@ for (const [name, { lists, index }] of Object.entries(tokenLists)) {
   write(`${name}.sizes.u32`, [Uint32Array.from(lists, (list) => list.length)]);
   write(`${name}.index.u32`, [Uint32Array.from(index)]);
 }
-writeFileSync(join(out, "meta.json"), JSON.stringify({ folds: FOLDS, columns: columnNames, features: FEATURES, pages }));
+writeFileSync(join(out, "meta.json"), JSON.stringify({ folds: FOLDS, suites: allSuites(), tables: TABLES, columns: columnNames, features: FEATURES, pages }));
 console.log(
   `${pages.length} pages, ${labels.reduce((sum, part) => sum + part.length, 0) / 2} blocks, ${columnNames.length} columns, ${FEATURES.length} features`,
 );
 
+/** Lists of tokens that several blocks may share, and for each block which one is its own. */
+interface TokenLists {
+  readonly lists: Uint32Array[];
+  readonly index: number[];
+}
+
 /** Blocks of one container share a list. */
-function indexTokens<T>(target: { lists: Uint32Array[]; index: number[] }, keys: readonly T[], read: (key: NonNullable<T>) => readonly number[]): void {
+function indexTokens<T>(target: TokenLists, keys: readonly T[], read: (key: NonNullable<T>) => readonly number[]): void {
   const known = new Map<T, number>();
   for (const key of keys) {
     let at = known.get(key);

@@ -34,13 +34,7 @@ function labelByLines(lines: readonly string[], blocks: readonly TextBlock[]): L
   const weight = new Float32Array(blocks.length).fill(1);
   const words = blocks.map((block) => tokens(block.text));
   words.forEach((own, i) => {
-    if (own.length < N) {
-      body[i] = own.length > 0 && whole.has(own.join(" ")) ? 1 : 0;
-      return;
-    }
-    let hits = 0;
-    for (let k = 0; k + N <= own.length; k++) if (gold.has(own.slice(k, k + N).join(" "))) hits++;
-    const share = hits / (own.length - N + 1);
+    const share = own.length < N ? Number(own.length > 0 && whole.has(own.join(" "))) : shareOfRuns(own, gold);
     body[i] = share >= 0.6 ? 1 : 0;
     if (share > 0.25 && share < 0.75) weight[i] = 0.3;
   });
@@ -55,6 +49,13 @@ function labelByLines(lines: readonly string[], blocks: readonly TextBlock[]): L
     if (body[i] === 1 && own.length < 8 && around(i) === 0 && mass.some((x) => x > 0)) body[i] = 0;
   });
   return { body, weight, roles: blocks.map(() => null) };
+}
+
+/** The share of a block's four-word runs that stand in the gold text. */
+function shareOfRuns(own: readonly string[], gold: ReadonlySet<string>): number {
+  let hits = 0;
+  for (let k = 0; k + N <= own.length; k++) if (gold.has(own.slice(k, k + N).join(" "))) hits++;
+  return hits / (own.length - N + 1);
 }
 
 /** WCXB's golds take in some captions, summaries and author boxes; where its word is not ours, its word does not count. */

@@ -1,18 +1,5 @@
-import type { Role } from "../src/contract/article.js";
+import { ROLE_GROUPS } from "./role-lists.js";
 
-/** Roles that are counted together. */
-const GROUPS: Readonly<Record<string, readonly Role[]>> = {
-  prompts: ["subscription-prompt", "newsletter-prompt", "app-prompt"],
-  related: ["related-stories"],
-  nav: ["navigation"],
-  body: ["body"],
-  header: ["headline", "kicker", "standfirst", "byline", "timestamp"],
-  caption: ["caption"],
-  ads: ["advertisement"],
-  comments: ["comments"],
-  share: ["share", "media-ui"],
-  legal: ["legal"],
-};
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** One block of a labelled page: its role as people saw it, and ours. */
@@ -50,7 +37,7 @@ export class RoleFigures {
 
   /** A table's row: the share of words with the right role, F1 of each group and their mean. */
   row(): Readonly<Record<string, number>> {
-    const f1 = Object.keys(GROUPS).map((group) => [group, this.#f1(group)] as const);
+    const f1 = Object.keys(ROLE_GROUPS).map((group) => [group, this.#f1(group)] as const);
     const macro = f1.reduce((sum, [, value]) => sum + value, 0) / f1.length;
     return { tokens: total(this.#right) / total(this.#gold), ...Object.fromEntries(f1), macro };
   }
@@ -68,7 +55,7 @@ export class RoleFigures {
 }
 
 function groupOf(role: string): string {
-  return Object.entries(GROUPS).find(([, roles]) => roles.some((one) => one === role))?.[0] ?? "other";
+  return Object.entries(ROLE_GROUPS).find(([, roles]) => roles.some((one) => one === role))?.[0] ?? "other";
 }
 
 function add(counts: Map<string, number>, key: string, weight: number): void {

@@ -74,7 +74,7 @@ function write(root: PageElement, writing: Writing): string {
   const stack: (PageNode | string)[] = [...root.children].reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === "string") out.push(next);
-    else if (next.kind === "text") out.push(escape(next.data));
+    else if (next.kind === "text") out.push(escaped(next.data));
     else if (!writing.isDropped(next)) {
       out.push(openTag(next, writing.isNamed(next)));
       if (VOID.has(next.tag)) continue;
@@ -93,12 +93,12 @@ function openTag(element: PageElement, isNamed: boolean): string {
   for (let i = 0; i < element.attributes.length; i += 2) {
     const name = element.attributes[i] as string;
     if ((!isNamed && NAMES.test(name)) || /[\s"'<>/=]/.test(name)) continue;
-    text += ` ${name}="${escape(element.attributes[i + 1] as string)}"`;
+    text += ` ${name}="${escaped(element.attributes[i + 1] as string)}"`;
   }
   return `${text}>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }
 

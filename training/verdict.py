@@ -1,9 +1,10 @@
-"""Trains the page-level model: is this page an article, and is its body right.
+"""Trains the page-level model on what `verdict.ts` wrote: is this page an article, and is its body right.
 
-  python3 training/verdict.py WORK  -> cross-validated figures and WORK/verdict.json
+  python3 training/verdict.py WORK OUT FIGURES   OUT: word table and trees for `export.ts`; FIGURES: what cross-validation says of them
 """
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -11,113 +12,154 @@ import numpy as np
 import xgboost as xgb
 from sklearn.metrics import roc_auc_score
 
-work = Path(sys.argv[1])
-data = json.loads((work / "verdict-rows.json").read_text())
-rows, names = data["rows"], data["names"]
-X = np.array([[np.nan if v is None else v for v in r["values"]] for r in rows], np.float32)
-fold = np.array([r["fold"] for r in rows])
-suite = np.array([r["suite"] for r in rows])
-article = np.array([r["article"] for r in rows])
-f1 = np.array([np.nan if r["f1"] is None else r["f1"] for r in rows])
-PARAMS = dict(objective="binary:logistic", max_depth=int(os.environ.get("DEPTH", 3)), eta=0.08, subsample=0.8, colsample_bytree=0.5, min_child_weight=3, reg_lambda=2.0,
-              tree_method="hist", max_bin=64, seed=7, nthread=2)
+from rows import INNER_FOLDS, made_with, setting
 
-ROUNDS = int(os.environ.get("ROUNDS", 90))
-
-KINDS = [name[len("words:"):] for name in names if name.startswith("words:")]
-WORD_COLUMNS = [names.index("words:" + kind) for kind in KINDS]
-domains = np.array([r["domain"] for r in rows])
+SEED = 7
+ROUNDS, DEPTH = setting("ROUNDS", 90), setting("DEPTH", 3)
+PARAMS = dict(objective="binary:logistic", max_depth=DEPTH, eta=0.08, subsample=0.8, colsample_bytree=0.5, min_child_weight=3, reg_lambda=2.0,
+              tree_method="hist", max_bin=64, seed=SEED, nthread=2)
+# A word counts from three domains on; its weight is drawn towards 0 as if four domains had shown nothing, and kept in sixteenths.
 MIN_DOMAINS, PRIOR, STEP = 3, 4.0, 1 / 16
+SMALLEST_WEIGHT = 0.25
+# A body is right from this shingle F1 on.
+RIGHT_FROM = 0.9
+BINS = 10
+# For ablations: a pattern of numbers to leave out.
+DROP = re.compile(os.environ.get("TRAIN_DROP", "^$"))
 
-def learn_words(mask, y):
+work, out, figures_file = (Path(arg) for arg in sys.argv[1:4])
+data = json.loads((work / "verdict-rows.json").read_text())
+rows, suites = data["rows"], data["suites"]
+kept = [i for i, name in enumerate(data["names"]) if not DROP.search(name)]
+names = [data["names"][i] for i in kept]
+values = np.array([[np.nan if v is None else v for v in row["values"]] for row in rows], np.float32)[:, kept]
+fold = np.array([row["fold"] for row in rows])
+suite = np.array([row["suite"] for row in rows])
+is_article = np.array([row["article"] for row in rows])
+shingle_f1 = np.array([np.nan if row["f1"] is None else row["f1"] for row in rows])
+domains = np.array([row["domain"] for row in rows])
+inner_fold = np.array([sum(ord(char) * 31 ** (k % 7) for k, char in enumerate(domain)) % INNER_FOLDS for domain in domains])
+
+KINDS = data["wordKinds"]
+WORD_COLUMNS = [names.index(f"words:{kind}") for kind in KINDS]
+FROM_ADDRESS = [names.index(name) for name in data["fromAddress"]]
+
+
+def learn_words(known):
     """Log-odds of each word about a page: the mean over domains of its pages' share of articles, against the base rate, shrunk."""
-    by_token = {}
-    for i in np.flatnonzero(mask):
+    pages_of = {}
+    for i in np.flatnonzero(known):
         for kind in KINDS:
             for token in rows[i]["tokens"][kind]:
-                by_token.setdefault(token, {}).setdefault(domains[i], []).append(y[i])
-    rate = y[mask].mean()
+                pages_of.setdefault(token, {}).setdefault(domains[i], []).append(is_article[i])
+    rate = is_article[known].mean()
     table = {}
-    for token, seen in by_token.items():
+    for token, seen in pages_of.items():
         if len(seen) < MIN_DOMAINS:
             continue
         p = (sum(np.mean(v) for v in seen.values()) + PRIOR * rate) / (len(seen) + PRIOR)
         p = min(max(p, 1e-3), 1 - 1e-3)
         weight = round((np.log(p / (1 - p)) - np.log(rate / (1 - rate))) / STEP) * STEP
-        if abs(weight) >= 0.25:
+        if abs(weight) >= SMALLEST_WEIGHT:
             table[token] = float(weight)
     return table
 
+
 def with_words(index, table):
-    out = X[index].copy()
+    """The pages' numbers with their word columns filled from a table."""
+    filled = values[index].copy()
     for at, i in enumerate(index):
         for kind, column in zip(KINDS, WORD_COLUMNS):
-            out[at, column] = sum(table.get(token, 0.0) for token in rows[i]["tokens"][kind])
-    return out
+            filled[at, column] = sum(table.get(token, 0.0) for token in rows[i]["tokens"][kind])
+    return filled
 
-groups = np.array([hash_ % 5 for hash_ in (sum(ord(c) * 31 ** (k % 7) for k, c in enumerate(d)) for d in domains)])
 
-FROM_ADDRESS = [names.index(name) for name in ("pathDepth", "pathWords", "pathDigits", "listPath", "hasQuery", "slugShare")]
-
-def doubled(x, y, weight):
-    """Every page a second time as if nobody had given its address."""
+def train(x, y, weight):
+    """Every page counts a second time, by half, as if nobody had given its address."""
     bare = x.copy()
     bare[:, FROM_ADDRESS] = np.nan
     bare[:, names.index("words:address")] = 0
-    return xgb.DMatrix(np.concatenate([x, bare]), label=np.concatenate([y, y]), weight=np.concatenate([weight, 0.5 * weight]))
+    examples = xgb.DMatrix(np.concatenate([x, bare]), label=np.concatenate([y, y]), weight=np.concatenate([weight, 0.5 * weight]))
+    return xgb.train(PARAMS, examples, num_boost_round=ROUNDS)
 
-def train(mask, y, weight=None):
-    d = doubled(X[mask], y[mask], np.ones(mask.sum()) if weight is None else weight[mask])
-    return xgb.train(PARAMS, d, num_boost_round=ROUNDS)
 
-def train_article(mask):
-    # Training rows get their words' weights from tables that have not seen their domain.
+def train_article(known):
+    """Training pages get their words' weights from tables that have not seen their domain."""
     index, parts = [], []
-    for g in range(5):
-        mine = np.flatnonzero(mask & (groups == g))
-        parts.append(with_words(mine, learn_words(mask & (groups != g), article)))
+    for k in range(INNER_FOLDS):
+        mine = np.flatnonzero(known & (inner_fold == k))
+        parts.append(with_words(mine, learn_words(known & (inner_fold != k))))
         index.append(mine)
-    x, y = np.concatenate(parts), article[np.concatenate(index)]
-    return xgb.train(PARAMS, doubled(x, y, np.ones(len(y))), num_boost_round=ROUNDS)
+    y = is_article[np.concatenate(index)]
+    return train(np.concatenate(parts), y, np.ones(len(y)))
 
-def crossed(known, y, weight=None):
+
+def train_right(known):
+    return train(values[known], is_right[known], right_weight[known])
+
+
+def crossed(known, train_on, inputs_of):
+    """Each page's probability from a model that has not seen its site."""
     p = np.full(len(rows), np.nan)
     for k in range(fold.max() + 1):
-        p[fold == k] = train(known & (fold != k), y, weight).predict(xgb.DMatrix(X[fold == k]))
-    return p
-
-def crossed_article(known):
-    p = np.full(len(rows), np.nan)
-    for k in range(fold.max() + 1):
+        train_pages = known & (fold != k)
         test = np.flatnonzero(fold == k)
-        p[test] = train_article(known & (fold != k)).predict(xgb.DMatrix(with_words(test, learn_words(known & (fold != k), article))))
+        p[test] = train_on(train_pages).predict(xgb.DMatrix(inputs_of(test, train_pages)))
     return p
 
-# Articles of the body's kind only; the roles pages stand in other suites already.
+
+def calibration_error(p, y):
+    edges = np.quantile(p, np.linspace(0, 1, BINS + 1))
+    which = np.clip(np.searchsorted(edges, p, side="right") - 1, 0, BINS - 1)
+    return sum(np.mean(which == b) * abs(p[which == b].mean() - y[which == b].mean()) for b in range(BINS) if (which == b).any())
+
+
+# The pages of the roles suite stand in other suites already.
 known_article = suite != "roles"
-p_article = crossed_article(known_article)
-lists, others = article == 0, (article == 1) & known_article
-weights = learn_words(known_article, article)
-print(len(weights), "words")
-print("article AUROC", round(roc_auc_score(article[known_article], p_article[known_article]), 4))
-for t in (0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5):
-    print(f"refuse below {t}: lists {np.mean(p_article[lists] < t):.3f}", {s: round(float(np.mean(p_article[(suite == s)] < t)), 4) for s in ("fundus", "wcxb-dev", "trafilatura", "postlight", "roles")})
+p_article = crossed(known_article, train_article, lambda test, train_pages: with_words(test, learn_words(train_pages)))
 
-known_right = ~np.isnan(f1)
-right = (f1 >= 0.9).astype(int)
-weight = np.where(suite == "fundus", 3.0, 1.0)
-p_right = crossed(known_right, right, weight)
+known_right = ~np.isnan(shingle_f1)
+is_right = (shingle_f1 >= RIGHT_FROM).astype(int)
+right_weight = np.array([suites[name]["rightWeight"] for name in suite])
+p_right = crossed(known_right, train_right, lambda test, _: values[test])
 
-def calibration(p, y, bins=10):
-    edges = np.quantile(p, np.linspace(0, 1, bins + 1))
-    which = np.clip(np.searchsorted(edges, p, side="right") - 1, 0, bins - 1)
-    return sum(np.mean(which == b) * abs(p[which == b].mean() - y[which == b].mean()) for b in range(bins) if (which == b).any())
+words = learn_words(known_article)
+lists = is_article == 0
+figures = {
+    "words": len(words),
+    "article": {
+        "auroc": float(roc_auc_score(is_article[known_article], p_article[known_article])),
+        "lists": int(lists.sum()),
+        "refused": {
+            str(below): {
+                "lists": float(np.mean(p_article[lists] < below)),
+                **{name: float(np.mean(p_article[suite == name] < below)) for name in sorted(set(suite[~lists]))},
+            }
+            for below in (0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
+        },
+    },
+    "right": {
+        name or "all": {
+            "pages": int(chosen.sum()),
+            "wrong": int((1 - is_right[chosen]).sum()),
+            "calibrationError": float(calibration_error(p_right[chosen], is_right[chosen])),
+            "auroc": float(roc_auc_score(is_right[chosen], p_right[chosen])),
+        }
+        for name in ("fundus", "wcxb-dev", None)
+        for chosen in [known_right & ((suite == name) if name else True)]
+    },
+}
+figures_file.write_text(json.dumps(figures, indent=2))
+print(json.dumps(figures, indent=2))
 
-for s in ("fundus", "wcxb-dev", None):
-    m = known_right & ((suite == s) if s else True)
-    print("right", s or "all", "share", round(right[m].mean(), 3), "ECE", round(calibration(p_right[m], right[m]), 4), "AUROC", round(roc_auc_score(right[m], p_right[m]), 4))
-
-a, r = train_article(known_article), train(known_right, right, weight)
-trees = [t for pair in zip(a.get_dump(dump_format="json"), r.get_dump(dump_format="json")) for t in pair]
-base = [float(json.loads(b.save_config())["learner"]["learner_model_param"]["base_score"]) for b in (a, r)]
-(work / "verdict.json").write_text(json.dumps({"columns": names, "classes": ["article", "right"], "base": [float(np.log(b / (1 - b))) for b in base], "tables": {"words": sorted(learn_words(known_article, article).items())}, "dump": trees}))
+boosters = train_article(known_article), train_right(known_right)
+trees = [tree for pair in zip(*(booster.get_dump(dump_format="json") for booster in boosters)) for tree in pair]
+base = [float(json.loads(booster.save_config())["learner"]["learner_model_param"]["base_score"]) for booster in boosters]
+out.write_text(json.dumps({
+    "madeWith": made_with(SEED),
+    "columns": names,
+    "classes": ["article", "right"],
+    "base": [float(np.log(b / (1 - b))) for b in base],
+    "tables": {"words": sorted(words.items())},
+    "dump": trees,
+}))

@@ -1,57 +1,54 @@
-/** Writes the evidence of every page, with out-of-fold scores, for `verdict.py`; `tsx training/verdict.ts <work folder>`. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** Writes the evidence of every page, with out-of-fold scores, for `verdict.py`; `tsx training/verdict.ts <work folder> <body-unseen.f32> <rows.json>`. */
+import { writeFileSync } from "node:fs";
 import { shingleF1 } from "../corpus/metrics.js";
-import { corpusFolder, domainOf, foldOf, readBytes, readCases } from "../corpus/read-corpus.js";
-import { articleBody } from "../src/body/choose/article-body.js";
-import { surveyInput } from "../src/body/choose/survey-input.js";
-import { readDeclared } from "../src/declared/declared.js";
+import type { Case } from "../corpus/read-corpus.js";
+import { corpusFolder, domainOf, foldOf, readCases } from "../corpus/read-corpus.js";
 import { computeFeatures } from "../src/features/features.js";
 import { TokenTable } from "../src/features/token-table.js";
-import { decideMetadata } from "../src/fields/decide.js";
-import { chooseHeadline } from "../src/fields/headline/headline.js";
-import { resolveOptions } from "../src/options.js";
-import { loadPage } from "../src/page/load.js";
 import { bodyText } from "../src/render/text.js";
+import { readStory, surveyInputOf } from "../src/stages.js";
 import { surveyPage } from "../src/survey/survey.js";
 import { EVIDENCE, gatherEvidence } from "../src/verdict/evidence.js";
-import { pageTokens } from "../src/verdict/page-tokens.js";
+import { PAGE_WORDS, pageTokens } from "../src/verdict/page-tokens.js";
+import { FROM_ADDRESS } from "./address-evidence.js";
+import type { SuiteUse } from "./suites.js";
+import { TRAINING_SUITES } from "./suites.js";
+import { openCase, readMeta, UnseenRows } from "./work-pages.js";
 
-const [work = "training/work"] = process.argv.slice(2);
+const [work = "training/work", unseenPath, out] = process.argv.slice(2);
+if (unseenPath === undefined || out === undefined) throw new Error("tsx training/verdict.ts <work folder> <body-unseen.f32> <rows.json>");
 const folder = corpusFolder();
-const meta = JSON.parse(readFileSync(join(work, "meta.json"), "utf8")) as { folds: number; pages: { suite: string; id: string; blocks: number }[] };
-const buffer = readFileSync(join(work, process.env["OOF"] ?? "oof.f32"));
-const oof = new Float32Array(buffer.buffer, buffer.byteOffset, buffer.length / 4);
+const { folds, pages } = readMeta(work);
+const unseen = new UnseenRows(unseenPath, pages);
 const none = new TokenTable(new Map());
 const rows: object[] = [];
-let at = 0;
-for (const suite of new Set(meta.pages.map((page) => page.suite).filter((name) => !name.endsWith("-small")))) {
-  for (const one of readCases(folder, suite)) {
-    const options = resolveOptions(one.url === "" ? {} : { url: one.url });
-    const page = loadPage(readBytes(folder, one), options);
-    const declared = readDeclared(page);
-    const headline = chooseHeadline(page, declared, []);
-    const survey = surveyPage(page, surveyInput(declared, headline));
-    // The evidence reads no token columns.
-    const table = computeFeatures(survey, { own: none, near: none, far: none, words: none });
-    const scores = oof.slice(at, at + page.blocks.length);
-    at += page.blocks.length;
-    const reading = { survey, table, scores };
-    const body = articleBody(page, declared, reading, null);
-    const metadata = decideMetadata({ page, declared, headline, body: body.place, options: { ...options, timeZone: null }, overrides: [] });
-    const { mask, typed } = body.finish(metadata);
-    const evidence = gatherEvidence({ page, declared, headline, reading, metadata, mask }, none);
-    const gold = suite === "roles" ? undefined : (one.gold.paragraphs?.join("\n") ?? (suite === "wcxb-dev" ? one.gold.text : undefined));
-    rows.push({
-      suite,
-      id: one.id,
-      domain: domainOf(one.url || one.id),
-      fold: foldOf(one.url || one.id, meta.folds),
-      article: suite === "lists-dev" ? 0 : 1,
-      f1: gold === undefined ? null : shingleF1(gold, bodyText(typed, [])),
-      tokens: pageTokens(page, declared),
-      values: EVIDENCE.map((name) => evidence.get(name) ?? Number.NaN),
-    });
-  }
+for (const [suite, use] of Object.entries(TRAINING_SUITES)) for (const one of readCases(folder, suite)) rows.push(rowOf(suite, use, one));
+writeFileSync(out, JSON.stringify({ names: EVIDENCE, wordKinds: PAGE_WORDS, fromAddress: FROM_ADDRESS, suites: TRAINING_SUITES, rows }));
+
+function rowOf(suite: string, { isArticle }: SuiteUse, one: Case): object {
+  const { opening, options } = openCase(folder, one);
+  const { page, declared, headline } = opening;
+  const survey = surveyPage(page, surveyInputOf(opening));
+  // The evidence reads no token columns.
+  const table = computeFeatures(survey, { own: none, near: none, far: none, words: none });
+  const reading = { survey, table, scores: unseen.of(suite, one.id) };
+  const { metadata, text } = readStory(opening, reading, options);
+  const evidence = gatherEvidence({ page, declared, headline, reading, metadata, mask: text.mask }, none);
+  const gold = goldText(suite, one);
+  return {
+    suite,
+    id: one.id,
+    domain: domainOf(one.url || one.id),
+    fold: foldOf(one.url || one.id, folds),
+    article: isArticle ? 1 : 0,
+    f1: gold === null ? null : shingleF1(gold, bodyText(text.typed, [])),
+    tokens: pageTokens(page, declared),
+    values: EVIDENCE.map((name) => evidence.get(name) ?? Number.NaN),
+  };
 }
-writeFileSync(join(work, "verdict-rows.json"), JSON.stringify({ names: EVIDENCE, rows }));
+
+/** The body as the gold has it, where the gold has all of it; the pages of the roles suite stand in other suites already. */
+function goldText(suite: string, { gold }: Case): string | null {
+  if (suite === "roles") return null;
+  return gold.paragraphs?.join("\n") ?? (suite === "wcxb-dev" ? (gold.text ?? null) : null);
+}

@@ -42,6 +42,16 @@ const FAR_WEIGHT = 0.5;
 const PHRASE_WEIGHT = 3;
 const MAX_LENGTH = 300;
 
+/** What training must do as {@link roleColumns} does it: the lists and weights by which columns are made. */
+export const ROLE_INPUTS: Readonly<Record<string, number | readonly string[]>> = {
+  kinds: KINDS,
+  strong: STRONG,
+  groupColumns: GROUP_COLUMNS,
+  farWeight: FAR_WEIGHT,
+  phraseWeight: PHRASE_WEIGHT,
+  mostLength: MAX_LENGTH,
+};
+
 /** Inputs of the role model: the body's features without its learned columns, and the roles' own. */
 export function roleFeatures(roles: readonly Role[]): readonly Feature[] {
   const own = [
