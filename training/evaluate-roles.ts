@@ -1,84 +1,80 @@
 /**
  * How right the roles are on the labelled pages, through the whole pipeline: out of sample, with probabilities of body and role from models that
- * never saw the page's domain (`body.py cv`, `roles.py cv`) under the metadata, the refinements and the rules; and beside it with the shipped models.
+ * never saw the page's domain, under the metadata, the refinements and the rules; and in sample with the made models and with the shipped ones.
  *
- *     npx tsx training/evaluate-roles.ts <work folder> [--confusions] [--blocks navigation]
+ *     npx tsx training/evaluate-roles.ts <work folder> <body-unseen.f32> <roles-unseen.f32> <figures.json> [--confusions] [--blocks navigation]
+ *
+ * `--confusions` prints which roles are taken for which, `--blocks` the blocks that are of a role and not seen so, or seen so and not of it.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import type { Case } from "../corpus/read-corpus.js";
-import { corpusFolder, foldOf, readBytes, readCases } from "../corpus/read-corpus.js";
-import { articleBody } from "../src/body/choose/article-body.js";
+import { corpusFolder, foldOf, readCases } from "../corpus/read-corpus.js";
+import type { BodyModel } from "../src/body/choose/body-model.js";
+import { bodyModel, openBodyModel } from "../src/body/choose/body-model.js";
 import { readBody } from "../src/body/choose/read-body.js";
-import { readDeclared } from "../src/declared/declared.js";
-import { decideMetadata } from "../src/fields/decide.js";
-import { chooseHeadline } from "../src/fields/headline/headline.js";
-import { resolveOptions } from "../src/options.js";
-import { loadPage } from "../src/page/load.js";
 import type { Page } from "../src/page/page.js";
 import { assignRoles, rolesByMargins } from "../src/roles/assign.js";
 import type { AssignedRoles } from "../src/roles/assignment.js";
 import { roleColumns } from "../src/roles/role-columns.js";
-import { roleModel } from "../src/roles/role-model.js";
+import type { RoleModel } from "../src/roles/role-model.js";
+import { openRoleModel, roleModel } from "../src/roles/role-model.js";
+import { readStory, roleInput } from "../src/stages.js";
 import { labelPage } from "./labels.js";
+import { madePath, readModel } from "./model-files.js";
+import { MODELS } from "./models.js";
 import type { Judged } from "./role-figures.js";
 import { RoleFigures } from "./role-figures.js";
+import type { OpenedCase } from "./work-pages.js";
+import { openCase, readMeta, UnseenRows } from "./work-pages.js";
 
-/** What the models that have not seen a page say of it. */
-interface Unseen {
-  readonly body: Float32Array;
-  /** A row a block, a column a role. */
-  readonly roles: Float32Array;
-}
-
-const args = process.argv.slice(2);
-const shown = args.includes("--blocks") ? args[args.indexOf("--blocks") + 1] : undefined;
-const work = args.find((arg) => !arg.startsWith("--") && arg !== shown) ?? "training/work";
+const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: { confusions: { type: "boolean" }, blocks: { type: "string" } } });
+const [work = "training/work", bodyPath, rolesPath, out] = positionals;
+if (bodyPath === undefined || rolesPath === undefined || out === undefined)
+  throw new Error("tsx training/evaluate-roles.ts <work folder> <body-unseen.f32> <roles-unseen.f32> <figures.json> [--confusions] [--blocks <role>]");
 const folder = corpusFolder();
-const unseen = readUnseen();
-const figures = {
-  "out of sample": new RoleFigures(),
-  "… one half of the domains": new RoleFigures(),
-  "… the other": new RoleFigures(),
-  "in sample": new RoleFigures(),
+const { pages } = readMeta(work);
+const shipped = { body: bodyModel(), roles: roleModel() };
+const made = {
+  body: openBodyModel(await readModel(madePath(work, "body"), MODELS.body.constant)),
+  roles: openRoleModel(await readModel(madePath(work, "roles"), MODELS.roles.constant)),
 };
+const unseenBody = new UnseenRows(bodyPath, pages);
+const unseenRoles = new UnseenRows(
+  rolesPath,
+  pages.filter(({ suite }) => suite === "roles"),
+  shipped.roles.roles.length,
+);
+const figures = { unseen: new RoleFigures(), oneHalf: new RoleFigures(), otherHalf: new RoleFigures(), made: new RoleFigures(), shipped: new RoleFigures() };
+
 for (const one of readCases(folder, "roles")) {
-  const page = loadPage(readBytes(folder, one), resolveOptions(one.url === "" ? {} : { url: one.url }));
-  const honest = judge(one, page, rolesOf(one, page, unseen.get(one.id) ?? null));
-  figures["out of sample"].add(honest);
-  figures[foldOf(one.url, 2) === 0 ? "… one half of the domains" : "… the other"].add(honest);
-  figures["in sample"].add(judge(one, page, rolesOf(one, page, null)));
-  if (shown !== undefined)
-    for (const { text, gold, ours } of honest)
-      if (gold !== ours && [gold, ours].includes(shown)) console.log(`${one.id}  ${gold} → ${ours}: ${text.slice(0, 100)}`);
+  const opened = openCase(folder, one, one.crawled);
+  const { page } = opened.opening;
+  const honest = judge(one, page, rolesUnseen(one, opened));
+  figures.unseen.add(honest);
+  figures[foldOf(one.url, 2) === 0 ? "oneHalf" : "otherHalf"].add(honest);
+  figures.made.add(judge(one, page, rolesBy(opened, made)));
+  figures.shipped.add(judge(one, page, rolesBy(opened, shipped)));
+  if (flags.blocks !== undefined) printWrong(one, honest, flags.blocks);
 }
-for (const [name, of] of Object.entries(figures)) console.log(`| ${name} | ${line(of)} |`);
-if (args.includes("--confusions")) console.log(figures["out of sample"].confusions(40).join("\n"));
+writeFileSync(out, JSON.stringify(Object.fromEntries(Object.entries(figures).map(([name, of]) => [name, of.row()])), null, 2));
+if (flags.confusions === true) console.log(figures.unseen.confusions(40).join("\n"));
 
-function line(of: RoleFigures): string {
-  return Object.entries(of.row())
-    .map(([name, value]) => `${name} ${value.toFixed(3).slice(value < 1 ? 1 : 0)}`)
-    .join(" | ");
+function rolesBy({ opening, options }: OpenedCase, models: { readonly body: BodyModel; readonly roles: RoleModel }): AssignedRoles {
+  const reading = readBody(opening.page, opening.declared, opening.headline, models.body);
+  return assignRoles(roleInput(reading, readStory(opening, reading, options)), models.roles);
 }
 
-/** The pipeline's own lines up to the roles; with no word from other models the shipped ones are asked. */
-function rolesOf(one: Case, page: Page, from: Unseen | null): AssignedRoles {
-  const declared = readDeclared(page);
-  const headline = chooseHeadline(page, declared, []);
-  const read = readBody(page, declared, headline);
-  const reading = from === null ? read : { ...read, scores: from.body };
-  const body = articleBody(page, declared, reading, null);
-  const options = resolveOptions({ ...(one.url === "" ? {} : { url: one.url }), ...(one.crawled === undefined ? {} : { fetchedAt: one.crawled }) });
-  const metadata = decideMetadata({ page, declared, headline, body: body.place, options: { ...options, timeZone: null }, overrides: [] });
-  const text = body.finish(metadata);
-  const input = { ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed };
-  if (from === null) return assignRoles(input);
-  const { roles, tables, wanted } = roleModel();
+/** What the models that have not seen the page say, under the stages of the pipeline. */
+function rolesUnseen(one: Case, { opening, options }: OpenedCase): AssignedRoles {
+  const { page, declared, headline } = opening;
+  const reading = { ...readBody(page, declared, headline), scores: unseenBody.of("roles", one.id) };
+  const input = roleInput(reading, readStory(opening, reading, options));
+  const { roles, tables, wanted } = shipped.roles;
   const evidence = roleColumns(input.survey, input.table, input.bodyScores, roles, tables, wanted);
+  const rows = unseenRoles.of("roles", one.id);
   const n = page.blocks.length;
-  const margins = Float32Array.from({ length: n * roles.length }, (_, at) =>
-    Math.log((from.roles[(at % n) * roles.length + Math.floor(at / n)] as number) + 1e-9),
-  );
+  const margins = Float32Array.from({ length: n * roles.length }, (_, at) => Math.log((rows[(at % n) * roles.length + Math.floor(at / n)] as number) + 1e-9));
   return rolesByMargins(input, evidence, margins, roles);
 }
 
@@ -90,24 +86,7 @@ function judge(one: Case, page: Page, { assignments }: AssignedRoles): readonly 
   });
 }
 
-/** By page; the rows of the roles stand one after the other for the pages of the suite alone. */
-function readUnseen(): ReadonlyMap<string, Unseen> {
-  const { pages } = JSON.parse(readFileSync(join(work, "meta.json"), "utf8")) as { pages: { suite: string; id: string; blocks: number }[] };
-  const floats = (name: string): Float32Array => {
-    const buffer = readFileSync(join(work, name));
-    return new Float32Array(buffer.buffer, buffer.byteOffset, buffer.length / 4);
-  };
-  const [body, roles] = [floats("oof.f32"), floats("roles-oof.f32")];
-  const width = roleModel().roles.length;
-  const found = new Map<string, Unseen>();
-  let at = 0;
-  let row = 0;
-  for (const { suite, id, blocks } of pages) {
-    if (suite === "roles") {
-      found.set(id, { body: body.slice(at, at + blocks), roles: roles.slice(row * width, (row + blocks) * width) });
-      row += blocks;
-    }
-    at += blocks;
-  }
-  return found;
+function printWrong(one: Case, judged: readonly Judged[], role: string): void {
+  for (const { text, gold, ours } of judged)
+    if (gold !== ours && [gold, ours].includes(role)) console.log(`${one.id}  ${gold} → ${ours}: ${text.slice(0, 100)}`);
 }

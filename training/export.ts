@@ -1,11 +1,16 @@
-/** Packs what `body.py final` wrote into the model file of the package; `tsx training/export.ts <work>/body.json <model.ts> <NAME> <version>`. */
+/**
+ * Packs what a trainer wrote into a model's file as the package ships it; `tsx training/export.ts <work>/body.json <model.ts> BODY_MODEL`.
+ *
+ * The version is that of the shipped model, so that a training which changes nothing gives the same bytes; `train.ts --install` counts it up.
+ */
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { corpusFolder, SUITES } from "../corpus/read-corpus.js";
 import type { ModelFile } from "../src/model/format.js";
 import { LEAF, LEAF_SCALE, MISSING_LEFT, WEIGHT_SCALE } from "../src/model/format.js";
+import { shippedModel } from "./model-files.js";
 
 interface TreeNode {
   readonly leaf?: number;
@@ -25,7 +30,8 @@ interface Trained {
   readonly dump: readonly string[];
 }
 
-const [input = "training/work/body.json", output = "src/model/body-model.ts", name = "BODY_MODEL", version = "1"] = process.argv.slice(2);
+const [input, output, name] = process.argv.slice(2);
+if (input === undefined || output === undefined || name === undefined) throw new Error("tsx training/export.ts <trained.json> <model.ts> <NAME>");
 const trained = JSON.parse(readFileSync(input, "utf8")) as Trained;
 const trees = trained.dump.map((text) => JSON.parse(text) as TreeNode);
 const used = usedFeatures(trees);
@@ -33,7 +39,7 @@ if (used.length >= LEAF) throw new Error(`${used.length} features do not fit one
 const thresholds = used.map((feature) => thresholdsOf(trees, feature));
 
 const file: ModelFile = {
-  version: Number(version),
+  version: (await shippedModel(name)).version,
   corpus: corpusHash(),
   features: used.map((feature) => trained.columns[Number(feature.slice(1))] as string),
   classes: trained.classes,
@@ -53,6 +59,7 @@ import type { ModelFile } from "./format.js";
 
 export const ${name}: ModelFile = ${JSON.stringify(file, null, 2)};
 `;
+mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, source);
 console.log(`${output}: ${trees.length} trees, ${used.length} features, ${source.length} bytes, ${gzipSync(source).length} gzipped`);
 
