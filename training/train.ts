@@ -94,7 +94,7 @@ function run(step: Step, { work, python, log }: Running): void {
   const file = openSync(path, "w");
   const began = Date.now();
   process.stdout.write(`${step.name}: ${step.what} … `);
-  const { status } = spawnSync(program as string, args, { cwd: ROOT, env: withoutSettings(process.env), stdio: ["ignore", file, file] });
+  const { status } = spawnSync(program as string, args, { cwd: ROOT, env: environmentOf(process.env), stdio: ["ignore", file, file] });
   closeSync(file);
   if (status !== 0) {
     const tail = readFileSync(path, "utf8").trimEnd().split("\n").slice(-LOG_LINES).join("\n");
@@ -105,9 +105,10 @@ function run(step: Step, { work, python, log }: Running): void {
   console.log(`${Math.round(seconds)} s`);
 }
 
-/** The settings of an experiment (`TRAIN_ROUNDS` …) have no say in a model that may ship. */
-function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("TRAIN_")));
+/** The settings of an experiment (`TRAIN_ROUNDS` …) have no say in a model that may ship; threads that wait leave the processor to others. */
+function environmentOf(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(([name]) => !name.startsWith("TRAIN_"));
+  return { OMP_WAIT_POLICY: "PASSIVE", ...Object.fromEntries(kept) };
 }
 
 function install(work: string): void {
