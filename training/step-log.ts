@@ -27,18 +27,17 @@ const FILE = "steps.json";
 
 export class StepLog {
   readonly #places: Places;
-  readonly #runs: Record<string, Run>;
+  readonly #path: string;
   readonly #hashes = new Map<string, string>();
 
   constructor(places: Places) {
     this.#places = places;
-    const path = join(places.work, FILE);
-    this.#runs = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, Run>) : {};
+    this.#path = join(places.work, FILE);
   }
 
   /** Whether the step's files are what it would make again. */
   isCurrent(step: Step): boolean {
-    const last = this.#runs[step.name];
+    const last = this.#runs()[step.name];
     if (last === undefined || this.missing([...step.needs, ...step.makes]).length > 0) return false;
     return last.inputs === this.#inputs(step) && last.outputs === this.#outputs(step);
   }
@@ -50,14 +49,19 @@ export class StepLog {
 
   /** Seconds that the step took when it last ran. */
   secondsOf(step: Step): number | null {
-    return this.#runs[step.name]?.seconds ?? null;
+    return this.#runs()[step.name]?.seconds ?? null;
   }
 
   /** Notes that a step has run. */
   add(step: Step, seconds: number): void {
     for (const file of step.makes) this.#hashes.delete(join(this.#places.work, file));
-    this.#runs[step.name] = { inputs: this.#inputs(step), outputs: this.#outputs(step), seconds };
-    writeFileSync(join(this.#places.work, FILE), JSON.stringify(this.#runs, null, 2));
+    const run: Run = { inputs: this.#inputs(step), outputs: this.#outputs(step), seconds };
+    writeFileSync(this.#path, JSON.stringify({ ...this.#runs(), [step.name]: run }, null, 2));
+  }
+
+  /** Read anew each time: two steps that do not need each other may run side by side, each from a process of its own. */
+  #runs(): Readonly<Record<string, Run | undefined>> {
+    return existsSync(this.#path) ? (JSON.parse(readFileSync(this.#path, "utf8")) as Record<string, Run>) : {};
   }
 
   #inputs(step: Step): string {
