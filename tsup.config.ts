@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { transform } from "esbuild";
 import { defineConfig } from "tsup";
 
 interface EsbuildOptions {
@@ -8,6 +10,7 @@ interface EsbuildOptions {
 interface Build {
   readonly initialOptions: { format?: string };
   onResolve(options: { filter: RegExp }, callback: () => object): void;
+  onLoad(options: { filter: RegExp }, callback: (file: { path: string }) => Promise<object>): void;
 }
 
 /** What `filter` imports is left to the file `name` of the package, and so stands in it once. */
@@ -30,6 +33,19 @@ const oneListOfNames = {
   name: "one-list-of-names",
   setup(build: Build): void {
     build.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({ path: resolve("src/render/named-character.ts") }));
+  },
+};
+
+const PACKAGES = /[\\/]node_modules[\\/].*\.js$/;
+
+/** What bundled packages say to those who maintain them is left out, all but their licences. */
+const withoutTheirComments = {
+  name: "without-their-comments",
+  setup(build: Build): void {
+    build.onLoad({ filter: PACKAGES }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { minifyWhitespace: true, charset: "utf8" });
+      return { contents: code, loader: "js" };
+    });
   },
 };
 
@@ -57,7 +73,7 @@ export default defineConfig([
     },
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
-    esbuildPlugins: [profilesOutside, oneListOfNames],
+    esbuildPlugins: [profilesOutside, oneListOfNames, withoutTheirComments],
   },
   {
     ...shared,
