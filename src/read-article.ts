@@ -8,7 +8,7 @@ import type { InspectedBlock, Inspection } from "./contract/inspection.js";
 import type { PageInput, ResolvedOptions } from "./contract/reading.js";
 import type { Decision } from "./fields/candidate.js";
 import { loadPage } from "./page/load.js";
-import type { Page } from "./page/page.js";
+import type { Page, TextBlock } from "./page/page.js";
 import { Selectors } from "./page/selector.js";
 import type { ProfileSet } from "./profiles/match.js";
 import { assignRoles } from "./roles/assign.js";
@@ -61,10 +61,13 @@ export function inspect(input: PageInput, options: ResolvedOptions, profiles: Pr
   return {
     article,
     error,
-    blocks: page.blocks.map((block, i): InspectedBlock => {
-      const { role = "other", score = 0 } = roles.assignments[i] ?? {};
-      return { text: block.text, role, score, reason: roles.reasonOf(i), path: selectors.of(block.element), hidden: block.hidden };
-    }),
+    blocks: page.blocks.map((block) => inspectBlock(block, roles, selectors)),
     candidates: decisions.flatMap((decision) => decision.candidates.map(({ field, value, source, won, reason }) => ({ field, value, source, won, reason }))),
   };
+}
+
+/** A block's line in the ledger. */
+export function inspectBlock({ index, text, element, hidden }: TextBlock, roles: AssignedRoles, selectors: Selectors): InspectedBlock {
+  const { role = "other", score = 0 } = roles.assignments[index] ?? {};
+  return { text, role, score, ...roles.reasonOf(index), path: selectors.of(element), hidden };
 }

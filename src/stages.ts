@@ -59,5 +59,5 @@ export function readStory(opening: Opening, reading: BodyReading, options: Resol
 
 /** What the roles are decided from. */
 export function roleInput(reading: BodyReading, { text }: Story): RoleInput {
-  return { ...reading, body: text.mask, bodyScores: reading.scores, claimed: text.claimed };
+  return { ...reading, choice: text, bodyScores: reading.scores, claimed: text.claimed };
 }

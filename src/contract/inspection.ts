@@ -19,7 +19,9 @@ export interface InspectedBlock {
   readonly role: Role;
   /** 0…1: how sure the role is. */
   readonly score: number;
-  /** The rule or the strongest features behind the role. */
+  /** The name of what decided last, which a search of the sources finds: `"body-model"`, `"role-model"`, `"dropLinkedTitles"`, `"profile"` … */
+  readonly rule: string;
+  /** What that saw, and what it overruled: `"announces another story; overrules body model .91"`. */
   readonly reason: string;
   /** A CSS selector that finds the place. */
   readonly path: string;

@@ -20,3 +20,12 @@ export const VOID: ReadonlySet<string> = new Set("area base basefont br col embe
 
 /** Headings of all ranks. */
 export const HEADINGS: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6".split(" "));
+
+/** Elements around everything on the page. */
+export const TOPS: ReadonlySet<string> = new Set(["#root", "html", "body"]);
+
+/** The same, and what stands around the main content. */
+export const MAIN_TOPS: ReadonlySet<string> = new Set([...TOPS, "main"]);
+
+/** The same, and what stands around a whole story. Names of all these speak of the page, not of what stands in them. */
+export const STORY_TOPS: ReadonlySet<string> = new Set([...MAIN_TOPS, "article"]);

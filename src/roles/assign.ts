@@ -1,14 +1,13 @@
 import type { Role } from "../contract/article.js";
-import { PAD } from "../features/features.js";
 import { predict } from "../model/ensemble.js";
-import type { Survey } from "../survey/survey.js";
 import type { AssignedRoles, RoleAssignment, RoleInput } from "./assignment.js";
-import { isArticle } from "./assignment.js";
+import type { Overruled } from "./reasons.js";
+import { reasonsFor } from "./reasons.js";
 import type { RoleEvidence } from "./role-columns.js";
-import { KINDS, roleColumns } from "./role-columns.js";
+import { roleColumns } from "./role-columns.js";
 import type { RoleModel } from "./role-model.js";
 import { roleModel } from "./role-model.js";
-import type { RulePage, Ruling } from "./rules.js";
+import type { RulePage } from "./rules.js";
 import { overruled } from "./rules.js";
 
 export type { RoleAssignment } from "./assignment.js";
@@ -25,42 +24,53 @@ const RULE_SCORE = 0.6;
 
 /** Gives every block its role: what metadata and the body's stage decided stays, the model decides the rest. */
 export function assignRoles(input: RoleInput, model: RoleModel = roleModel()): AssignedRoles {
-  const { survey, table, body, bodyScores, claimed } = input;
-  const evidence = roleColumns(survey, table, bodyScores, model.roles, model.tables, model.wanted);
+  const { survey, table, choice, bodyScores, claimed } = input;
+  const { ensemble, roles, tables, wanted } = model;
+  const evidence = roleColumns(survey, table, bodyScores, roles, tables, wanted);
+  const ask = (only: Int32Array): Float32Array => predict(ensemble, evidence.table, { only, lead: { trees: FIRST_ROUNDS * roles.length, lead: LEAD } });
   const open: number[] = [];
-  for (let i = 0; i < survey.blocks.length; i++) if (body[i] !== 1 && !claimed.has(i)) open.push(i);
-  return rolesByMargins(
-    input,
-    evidence,
-    predict(model.ensemble, evidence.table, { only: new Int32Array(open), lead: { trees: FIRST_ROUNDS * model.roles.length, lead: LEAD } }),
-    model.roles,
-  );
+  for (let i = 0; i < survey.blocks.length; i++) if (choice.mask[i] !== 1 && !claimed.has(i)) open.push(i);
+  const assigned = rolesByMargins(input, evidence, ask(new Int32Array(open)), roles);
+  return { ...assigned, sharesOf: (block) => sharesIn(ask(Int32Array.of(block)), block, roles) };
 }
 
 /** The same, from what a model says: output `c` of block `i` stands at `c * blocks + i`. */
 export function rolesByMargins(input: RoleInput, evidence: RoleEvidence, margins: Float32Array, roles: readonly Role[]): AssignedRoles {
-  const { survey, body, bodyScores, claimed } = input;
-  const taken = new Set(claimed.values());
-  const allowed = roles.map((role) => !(CLAIMED_ONCE.includes(role) && taken.has(role)));
-  const page: RulePage = { survey, claimed, evidence, bodyEnd: body.lastIndexOf(1) };
-  const rulings = new Map<number, Ruling>();
+  const { survey, choice, bodyScores, claimed } = input;
+  const claimedRoles = new Set([...claimed.values()].map(({ role }) => role));
+  const allowed = roles.map((role) => !(CLAIMED_ONCE.includes(role) && claimedRoles.has(role)));
+  const page: RulePage = { survey, claimed, evidence, bodyEnd: choice.mask.lastIndexOf(1) };
+  const overruledModel = new Map<number, Overruled>();
   const assignments = survey.blocks.map((_, i): RoleAssignment => {
     const known = claimed.get(i);
-    if (known !== undefined) return { role: known, score: 1 };
-    if (body[i] === 1) return { role: "body", score: bodyScores[i] as number };
+    if (known !== undefined) return { role: known.role, score: 1 };
+    if (choice.mask[i] === 1) return { role: "body", score: bodyScores[i] as number };
     const { best, score } = strongest(margins, i, survey.blocks.length, allowed);
     const role = roles[best] as Role;
     const ruling = overruled(i, role, score, page);
     if (ruling === null) return { role, score };
-    rulings.set(i, ruling);
+    overruledModel.set(i, { ruling, model: { role, score } });
     return { role: ruling.role, score: RULE_SCORE };
   });
-  const reasonOf = (i: number): string => {
-    const known = claimed.get(i);
-    if (known !== undefined) return isArticle(known) ? "read as the article's own" : "named by the site's profile";
-    return body[i] === 1 ? "body model" : (rulings.get(i)?.reason ?? reasonFor((assignments[i] as RoleAssignment).role, i, survey, evidence));
+  return {
+    assignments,
+    ...reasonsFor({ input, evidence, assignments, overruled: overruledModel }),
+    sharesOf: (block) => sharesIn(margins, block, roles),
   };
-  return { assignments, reasonOf };
+}
+
+/** Roles that a block's shares name. */
+const MOST_SHARES = 3;
+
+/** The roles with the highest margins of a block, each with its share among all (softmax). */
+function sharesIn(margins: Float32Array, block: number, roles: readonly Role[]): RoleAssignment[] {
+  const blocks = margins.length / roles.length;
+  const weights = roles.map((_, c) => Math.exp(margins[c * blocks + block] as number));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return roles
+    .map((role, c) => ({ role, score: (weights[c] as number) / sum }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_SHARES);
 }
 
 /** The output with the highest margin, and its share among all (softmax). */
@@ -77,34 +87,4 @@ function strongest(margins: Float32Array, i: number, n: number, allowed: readonl
   let sum = 0;
   for (let c = 0; c < allowed.length; c++) sum += Math.exp((margins[c * n + i] as number) - top);
   return { best, score: Math.min(1, 1 / sum) };
-}
-
-const SAYS: Readonly<Record<(typeof KINDS)[number], string>> = {
-  names: "names of the elements around it",
-  words: "its words and where its link leads",
-  card: "the words of its card",
-  box: "the words of its box",
-  title: "the heading of its box",
-  before: "the block before",
-  after: "the block after",
-};
-
-/** The phrase, the name or the strongest evidence that speaks for a role. */
-function reasonFor(role: Role, i: number, survey: Survey, evidence: RoleEvidence): string {
-  const { table, phrases, strong, box } = evidence;
-  const said = phrases[i] ?? null;
-  if (said?.phrase.role === role) return `says "${said.phrase.text}" (${said.phrase.language})`;
-  const named = strong[i] ?? null;
-  if (named?.role === role) return `named "${named.word}"`;
-  const title = phrases[box.from[i] as number] ?? null;
-  if (title?.phrase.role === role) return `under "${survey.blocks[box.from[i] as number]?.text ?? ""}"`;
-  let most = 0;
-  let reason = "role model: place and shape";
-  for (const kind of KINDS) {
-    const value = table.columns.get(`${kind}:${role}`)?.[i + PAD] ?? 0;
-    if (value <= most) continue;
-    most = value;
-    reason = `role model: ${SAYS[kind]}`;
-  }
-  return reason;
 }

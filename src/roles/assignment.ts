@@ -1,3 +1,5 @@
+import type { Claim } from "../body/body-text.js";
+import type { Change, Choice } from "../body/choose/choice.js";
 import type { Role } from "../contract/article.js";
 import type { FeatureTable } from "../features/features.js";
 import type { Survey } from "../survey/survey.js";
@@ -6,12 +8,12 @@ import type { Survey } from "../survey/survey.js";
 export interface RoleInput {
   readonly survey: Survey;
   readonly table: FeatureTable;
-  /** 1 for every block of the body. */
-  readonly body: Uint8Array;
+  /** Which blocks are the body, and how it came to that. */
+  readonly choice: Choice;
   /** Probability of each block to be body. */
   readonly bodyScores: Float32Array;
   /** Roles that metadata or a profile decided already, by block index; these win. */
-  readonly claimed: ReadonlyMap<number, Role>;
+  readonly claimed: ReadonlyMap<number, Claim>;
 }
 
 /** The role of one block. */
@@ -21,11 +23,22 @@ export interface RoleAssignment {
   readonly score: number;
 }
 
+/** What decided a block's role last, and why. */
+export interface Reason {
+  /** The rule's name, which a search of the sources finds. */
+  readonly rule: string;
+  /** What the rule saw, and what it overruled. */
+  readonly reason: string;
+}
+
 /** The roles of all blocks, and why, for those who ask. */
 export interface AssignedRoles {
   readonly assignments: readonly RoleAssignment[];
-  /** The rule, or the strongest features behind a block's role. */
-  readonly reasonOf: (block: number) => string;
+  readonly reasonOf: (block: number) => Reason;
+  /** Everything that decided something about a block, in order. */
+  readonly historyOf: (block: number) => readonly Change[];
+  /** The roles that the model thinks of first, whether or not it was asked about the block. */
+  readonly sharesOf: (block: number) => readonly RoleAssignment[];
 }
 
 const ARTICLE: ReadonlySet<Role> = new Set<Role>(["headline", "kicker", "standfirst", "byline", "timestamp", "body", "caption"]);

@@ -1,24 +1,22 @@
 import type { Role } from "../contract/article.js";
 import type { Feature, FeatureTable } from "../features/features.js";
 import { FEATURES, PAD } from "../features/features.js";
-import { innerElement, TOKEN_COLUMNS } from "../features/token-columns.js";
+import { TOKEN_COLUMNS } from "../features/token-columns.js";
 import type { TextBlock } from "../page/page.js";
-import type { Container, Containers } from "../survey/containers.js";
 import type { Groups } from "../survey/groups.js";
 import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "../survey/groups.js";
 import { LINK_COLUMNS, linkAround, readTarget, siteOf } from "../survey/link-target.js";
 import type { Survey } from "../survey/survey.js";
 import type { PhraseMatch } from "../words/phrase-index.js";
 import { findPhrase } from "../words/phrase-index.js";
+import type { NameTables } from "./names-around.js";
+import { namesAround } from "./names-around.js";
 import type { RoleWeights } from "./role-weights.js";
 import type { StrongName } from "./strong-names.js";
 import { strongNames } from "./strong-names.js";
 
 /** The learned weights of names around a block, of its words and of its link. */
-export interface RoleTables {
-  readonly own: RoleWeights;
-  readonly near: RoleWeights;
-  readonly far: RoleWeights;
+export interface RoleTables extends NameTables {
   readonly words: RoleWeights;
   readonly link: RoleWeights;
 }
@@ -38,8 +36,8 @@ const STRONG: readonly Role[] = [
   "media-ui",
 ];
 const GROUP_COLUMNS = ["Links", "Prose", "Length", "Slug", "External"] as const;
-const FAR_WEIGHT = 0.5;
-const PHRASE_WEIGHT = 3;
+/** What a phrase of a role weighs beside the words that it is made of. */
+export const PHRASE_WEIGHT = 3;
 const MAX_LENGTH = 300;
 
 /** What training must do as {@link roleColumns} does it: the lists and weights by which columns are made. */
@@ -79,7 +77,12 @@ export interface RoleEvidence {
   readonly table: FeatureTable;
   readonly phrases: readonly (PhraseMatch | null)[];
   readonly strong: readonly (StrongName | null)[];
+  readonly card: Groups;
   readonly box: Groups;
+  /** What each block says by itself, by its words, its link and its phrase: role `c` of block `i` stands at `i * roles + c`. */
+  readonly bySelf: Float32Array;
+  readonly roles: readonly Role[];
+  readonly tables: RoleTables;
 }
 
 /** Computes the columns that a model asks for, beside those that the body's stage made. */
@@ -117,12 +120,12 @@ export function roleColumns(
     const values = column(`strong:${role}`);
     for (let i = 0; i < n; i++) if (strong[i]?.role === role) values[i + PAD] = 1;
   }
-  const said = new Float32Array(n * roles.length);
-  const links = readLinks(survey, tables, roles.length, said, LINK_COLUMNS.map(column));
-  sayWords(survey, phrases, roles, tables, said);
+  const bySelf = new Float32Array(n * roles.length);
+  const links = readLinks(survey, tables, roles.length, bySelf, LINK_COLUMNS.map(column));
+  addWords(survey, phrases, roles, tables, bySelf);
   fillGroups(survey, links, { card, box }, wanted, column);
-  fillKinds({ roles, wanted, said, names: namesAround(survey, tables, roles.length), card, box, n }, column);
-  return { table: { blocks: n, columns }, phrases, strong, box };
+  fillKinds({ roles, wanted, bySelf, names: namesAround(survey, tables, roles.length), card, box, n }, column);
+  return { table: { blocks: n, columns }, phrases, strong, card, box, bySelf, roles, tables };
 }
 
 interface Links {
@@ -130,7 +133,7 @@ interface Links {
   readonly external: Float32Array;
 }
 
-function readLinks(survey: Survey, tables: RoleTables, width: number, said: Float32Array, columns: readonly Float32Array[]): Links {
+function readLinks(survey: Survey, tables: RoleTables, width: number, bySelf: Float32Array, columns: readonly Float32Array[]): Links {
   const [slug, depth, digits, external] = columns as [Float32Array, Float32Array, Float32Array, Float32Array];
   const { url } = survey.page;
   const site = url === null ? null : siteOf(new URL(url).hostname);
@@ -146,61 +149,20 @@ function readLinks(survey: Survey, tables: RoleTables, width: number, said: Floa
     depth[i + PAD] = target.depth;
     digits[i + PAD] = target.digits;
     external[i + PAD] = links.external[i] = target.external;
-    tables.link.add(target.tokens, said, i * width, 1);
+    tables.link.add(target.tokens, bySelf, i * width, 1);
   });
   return links;
 }
 
-function sayWords(survey: Survey, phrases: readonly (PhraseMatch | null)[], roles: readonly Role[], tables: RoleTables, said: Float32Array): void {
+function addWords(survey: Survey, phrases: readonly (PhraseMatch | null)[], roles: readonly Role[], tables: RoleTables, bySelf: Float32Array): void {
   const classOf = new Map(roles.map((role, c) => [role, c]));
   const { tokens, starts } = survey.words;
   for (let i = 0; i < phrases.length; i++) {
-    tables.words.add(tokens, said, i * roles.length, 1, starts[i], starts[i + 1]);
+    tables.words.add(tokens, bySelf, i * roles.length, 1, starts[i], starts[i + 1]);
     const match = phrases[i] ?? null;
     const c = match === null ? undefined : classOf.get(match.phrase.role);
-    if (c !== undefined) said[i * roles.length + c] = (said[i * roles.length + c] as number) + PHRASE_WEIGHT;
+    if (c !== undefined) bySelf[i * roles.length + c] = (bySelf[i * roles.length + c] as number) + PHRASE_WEIGHT;
   }
-}
-
-/** What the names of a block's element, of the two above it and of all farther up say; what stands above is summed up once for its children. */
-function namesAround(survey: Survey, tables: RoleTables, width: number): Float32Array {
-  const { blocks, containers, allContainers } = survey;
-  const above = namesAbove(allContainers, tables, width);
-  const names = new Float32Array(blocks.length * width);
-  for (let i = 0; i < containers.length; i++) {
-    const { tokens, parent, element } = containers[i] as Container;
-    tables.own.add(tokens, names, i * width, 1);
-    const inner = innerElement(blocks[i] as TextBlock);
-    if (inner !== element) tables.own.add(allContainers.tokensOf(inner), names, i * width, 1);
-    if (parent !== null) addAll(above, parent.index * width, names, i * width, width);
-  }
-  return names;
-}
-
-/** For each container that holds others what its names and its parent's say as near ones, and all farther up. */
-function namesAbove(containers: Containers, tables: RoleTables, width: number): Float32Array {
-  const all = containers.all();
-  const holds = new Uint8Array(all.length);
-  for (const { parent } of all) if (parent !== null) holds[parent.index] = 1;
-  const near = new Float32Array(all.length * width);
-  const far = new Float32Array(all.length * width);
-  const above = new Float32Array(all.length * width);
-  for (const { index, parent, tokens } of all) {
-    if (holds[index] === 0) continue;
-    const at = index * width;
-    tables.near.add(tokens, near, at, 1);
-    tables.far.add(tokens, far, at, FAR_WEIGHT);
-    addAll(near, at, above, at, width);
-    if (parent === null) continue;
-    addAll(far, parent.index * width, far, at, width);
-    addAll(near, parent.index * width, above, at, width);
-    if (parent.parent !== null) addAll(far, parent.parent.index * width, above, at, width);
-  }
-  return above;
-}
-
-function addAll(from: Float32Array, fromAt: number, into: Float32Array, at: number, width: number): void {
-  for (let c = 0; c < width; c++) into[at + c] = (into[at + c] as number) + (from[fromAt + c] as number);
 }
 
 function fillGroups(
@@ -229,32 +191,32 @@ function runningSums(values: Float32Array): Float64Array {
 interface KindInput {
   readonly roles: readonly Role[];
   readonly wanted: ReadonlySet<string>;
-  readonly said: Float32Array;
+  readonly bySelf: Float32Array;
   readonly names: Float32Array;
   readonly card: Groups;
   readonly box: Groups;
   readonly n: number;
 }
 
-function fillKinds({ roles, wanted, said, names, card, box, n }: KindInput, column: (name: string) => Float32Array): void {
+function fillKinds({ roles, wanted, bySelf, names, card, box, n }: KindInput, column: (name: string) => Float32Array): void {
   const width = roles.length;
   const own = new Float32Array(n);
   const sums = new Float64Array(n + 1);
   roles.forEach((role, c) => {
-    const ask = (kind: (typeof KINDS)[number]): Float32Array | null => (wanted.has(`${kind}:${role}`) ? column(`${kind}:${role}`) : null);
+    const wantedColumn = (kind: (typeof KINDS)[number]): Float32Array | null => (wanted.has(`${kind}:${role}`) ? column(`${kind}:${role}`) : null);
     for (let i = 0; i < n; i++) {
-      own[i] = said[i * width + c] as number;
+      own[i] = bySelf[i * width + c] as number;
       sums[i + 1] = (sums[i] as number) + (own[i] as number);
     }
-    const around = ask("names");
+    const around = wantedColumn("names");
     if (around !== null) for (let i = 0; i < n; i++) around[i + PAD] = names[i * width + c] as number;
-    ask("words")?.set(own, PAD);
-    ask("before")?.set(own.subarray(0, n - 1), PAD + 1);
-    ask("after")?.set(own.subarray(1), PAD);
-    const title = ask("title");
+    wantedColumn("words")?.set(own, PAD);
+    wantedColumn("before")?.set(own.subarray(0, n - 1), PAD + 1);
+    wantedColumn("after")?.set(own.subarray(1), PAD);
+    const title = wantedColumn("title");
     if (title !== null) for (let i = 0; i < n; i++) title[i + PAD] = own[box.from[i] as number] as number;
-    fillMeans(sums, card, ask("card"));
-    fillMeans(sums, box, ask("box"));
+    fillMeans(sums, card, wantedColumn("card"));
+    fillMeans(sums, box, wantedColumn("box"));
   });
 }
 

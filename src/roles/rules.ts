@@ -9,7 +9,7 @@ import { announcesStory } from "../words/leads.js";
 import type { RoleInput } from "./assignment.js";
 import type { RoleEvidence } from "./role-columns.js";
 
-/** Roles whose phrases are right more often than the model where the two disagree, measured out of fold. */
+/** When a phrase of a role is heard. */
 interface PhraseRule {
   readonly role: Role;
   /** Only where the phrase is all that the block says. */
@@ -18,6 +18,7 @@ interface PhraseRule {
   readonly unlinkedOnly: boolean;
 }
 
+/** Roles whose phrases are right more often than the model where the two disagree, measured out of fold. */
 const PHRASE_RULES: readonly PhraseRule[] = [
   { role: "subscription-prompt", wholeOnly: false, unlinkedOnly: false },
   { role: "newsletter-prompt", wholeOnly: true, unlinkedOnly: false },
@@ -39,35 +40,51 @@ const STORY_WORDS = 5;
 const MENUS = Landmark.nav | Landmark.header | Landmark.footer;
 
 /** What a rule makes of a block. */
-export interface Ruling {
+interface Finding {
   readonly role: Role;
   readonly reason: string;
 }
 
+/** The same, with the rule's name. */
+export interface Ruling extends Finding {
+  readonly rule: string;
+}
+
 /** What the rules know of a page. */
 export interface RulePage extends Pick<RoleInput, "survey" | "claimed"> {
-  readonly evidence: RoleEvidence;
+  readonly evidence: Pick<RoleEvidence, "table" | "phrases" | "strong">;
   /** Index of the body's last block; -1 where there is no body. */
   readonly bodyEnd: number;
 }
 
 /** A rule looks at a block, at the role the model has for it and how sure it is. */
-type Rule = (i: number, role: Role, score: number, page: RulePage) => Ruling | null;
+interface RoleRule {
+  readonly name: string;
+  readonly find: (i: number, role: Role, score: number, page: RulePage) => Finding | null;
+}
 
 /** In this order; the first that has something else to say than the model is heard. */
-const RULES: readonly Rule[] = [aboutAuthor, byPhrase, byName, storyLink, underHeading, underComments, announced];
+export const ROLE_RULES: readonly RoleRule[] = [
+  { name: "aboutAuthor", find: aboutAuthor },
+  { name: "phrase", find: byPhrase },
+  { name: "byName", find: byName },
+  { name: "storyLink", find: storyLink },
+  { name: "underHeading", find: underHeading },
+  { name: "underComments", find: underComments },
+  { name: "announced", find: announced },
+];
 
 /** What a rule says of a block instead of the model; `null` where none does. */
 export function overruled(i: number, role: Role, score: number, page: RulePage): Ruling | null {
-  for (const rule of RULES) {
-    const ruling = rule(i, role, score, page);
-    if (ruling !== null && ruling.role !== role) return ruling;
+  for (const { name, find } of ROLE_RULES) {
+    const finding = find(i, role, score, page);
+    if (finding !== null && finding.role !== role) return { ...finding, rule: name };
   }
   return null;
 }
 
 /** What the block says, by the table above. */
-function byPhrase(i: number, _: Role, score: number, { survey, evidence }: RulePage): Ruling | null {
+function byPhrase(i: number, _: Role, score: number, { survey, evidence }: RulePage): Finding | null {
   const match = evidence.phrases[i] ?? null;
   if (match === null || score >= SURE) return null;
   const rule = PHRASE_RULES.find((one) => one.role === match.phrase.role);
@@ -76,7 +93,7 @@ function byPhrase(i: number, _: Role, score: number, { survey, evidence }: RuleP
 }
 
 /** What an element around the block is named. */
-function byName(i: number, _: Role, score: number, { evidence }: RulePage): Ruling | null {
+function byName(i: number, _: Role, score: number, { evidence }: RulePage): Finding | null {
   const named = evidence.strong[i] ?? null;
   return named !== null && score < SURE && NAME_RULES.has(named.role) ? { role: named.role, reason: `named "${named.word}"` } : null;
 }
@@ -87,16 +104,16 @@ const NAME_AND_MORE = /^(\p{Lu}\S{0,30} \p{Lu}[\p{L}'’-]{0,30}) \p{Ll}{1,30} \
 const MOST_LINKS = 0.5;
 
 /** A sentence behind the body that begins with a name of the byline: "Ada Park covers transport …". */
-function aboutAuthor(i: number, _: Role, __: number, { survey, claimed, bodyEnd }: RulePage): Ruling | null {
+function aboutAuthor(i: number, _: Role, __: number, { survey, claimed, bodyEnd }: RulePage): Finding | null {
   const name = i > bodyEnd ? NAME_AND_MORE.exec(survey.blocks[i]?.text ?? "")?.[1] : undefined;
   if (name === undefined || (survey.linkDensity[i] as number) > MOST_LINKS) return null;
-  for (const [index, role] of claimed)
+  for (const [index, { role }] of claimed)
     if (role === "byline" && survey.blocks[index]?.text.includes(name) === true) return { role: "author-bio", reason: `goes on about ${name}` };
   return null;
 }
 
 /** A link to a story, by its address and its length, outside of menus. */
-function storyLink(i: number, role: Role, _: number, { survey, evidence }: RulePage): Ruling | null {
+function storyLink(i: number, role: Role, _: number, { survey, evidence }: RulePage): Finding | null {
   const slug = role === "navigation" ? (evidence.table.columns.get("linkSlug")?.[i + PAD] ?? 0) : 0;
   const isStory = slug >= STORY_SLUG && (survey.text.words[i] as number) >= STORY_WORDS && isLink(i, survey) && !isInMenu(i, survey);
   return isStory ? { role: "related-stories", reason: "its link spells out a headline" } : null;
@@ -115,7 +132,7 @@ const TITLE_WORDS = 3;
 const LONGEST_LIST = 20;
 
 /** A list of links, all marked up alike, right behind a line that announces stories. */
-function underHeading(i: number, role: Role, _: number, { survey, evidence }: RulePage): Ruling | null {
+function underHeading(i: number, role: Role, _: number, { survey, evidence }: RulePage): Finding | null {
   if (role !== "navigation" || isInMenu(i, survey)) return null;
   const { signature } = survey.containers[i] as Container;
   const isAlike = (at: number): boolean => survey.containers[at]?.signature === signature && isLink(at, survey);
@@ -137,7 +154,7 @@ const LONGEST_THREAD = 60;
 const COUNTED = /^\(?\d{1,6}\)?\s\p{L}+$|^\p{L}+\s\(?\d{1,6}\)?$/u;
 
 /** A heading of comments, and the box that it opens: what readers write there may be about anything. */
-function underComments(i: number, _: Role, score: number, { survey, evidence }: RulePage): Ruling | null {
+function underComments(i: number, _: Role, score: number, { survey, evidence }: RulePage): Finding | null {
   if (score >= UNSURE) return null;
   for (let at: Container | null = survey.containers[i] as Container; at !== null && at.to - at.from <= LONGEST_THREAD; at = at.parent) {
     const { text, element } = survey.blocks[at.from] as TextBlock;
@@ -148,6 +165,6 @@ function underComments(i: number, _: Role, score: number, { survey, evidence }: 
 }
 
 /** A line that announces another story: in the midst of the text the model has seen paragraphs only. */
-function announced(i: number, _: Role, score: number, { survey }: RulePage): Ruling | null {
+function announced(i: number, _: Role, score: number, { survey }: RulePage): Finding | null {
   return score < SURE && announcesStory(survey.blocks[i] as TextBlock) ? { role: "related-stories", reason: "announces another story" } : null;
 }

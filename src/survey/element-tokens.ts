@@ -3,7 +3,7 @@ import { attribute } from "../page/tree.js";
 import { hashText, mix, seedOf, tokenOf } from "../text/hash.js";
 
 /** Attributes, beside `class`, whose whole values and words tell what an element is for, each with the seed of its whole values. */
-const NAMING_ATTRIBUTES: ReadonlyMap<string, number> = new Map(
+export const NAMING_ATTRIBUTES: ReadonlyMap<string, number> = new Map(
   ["id", "role", "itemprop", "data-testid", "data-test-id", "data-qa", "data-component", "data-component-name", "data-type", "data-module"].map((name) => [
     name,
     seedOf(name.startsWith("data-") ? "data" : name),
@@ -15,9 +15,10 @@ export function isNaming(attribute: string): boolean {
   return NAMING_ATTRIBUTES.has(attribute);
 }
 
-const CLASS_SEED = seedOf("class");
-const WORD_SEED = seedOf("word");
-const TAG_SEED = seedOf("tag");
+/** Seeds of a whole class name, of a word in a name of any attribute, and of a tag. */
+export const CLASS_SEED: number = seedOf("class");
+export const NAME_WORD_SEED: number = seedOf("word");
+export const TAG_SEED: number = seedOf("tag");
 /** Names longer than this are generated, as are elements with more tokens. */
 const MAX_TOKENS = 40;
 
@@ -46,7 +47,7 @@ export function withAttributes(tokens: readonly number[], { attributes }: PageEl
 /** Adds the space-separated names of a value and the words inside them, digits and case aside. */
 function addNames(value: string, seed: number, tokens: number[]): void {
   let name = seed;
-  let word = WORD_SEED;
+  let word = NAME_WORD_SEED;
   let nameLength = 0;
   let wordLength = 0;
   let wasLower = false;
@@ -58,7 +59,7 @@ function addNames(value: string, seed: number, tokens: number[]): void {
     const isSpace = unit <= 0x20;
     if (!isLetter || (isUpper && wasLower)) {
       if (wordLength >= 2) tokens.push(tokenOf(word));
-      word = WORD_SEED;
+      word = NAME_WORD_SEED;
       wordLength = 0;
     }
     if (isSpace) {

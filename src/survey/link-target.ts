@@ -17,12 +17,14 @@ export interface LinkTarget {
 
 export const LINK_COLUMNS = ["linkSlug", "linkDepth", "linkDigits", "linkExternal"] as const;
 
-const STEP_SEED = seedOf("link-step");
-const HOST_SEED = seedOf("link-host");
-const KIND_SEED = seedOf("link-kind");
+/** Seeds of a word of the path, of a foreign site, and of a scheme. */
+export const STEP_SEED: number = seedOf("link-step");
+export const HOST_SEED: number = seedOf("link-host");
+export const SCHEME_SEED: number = seedOf("link-kind");
 const LEVELS = 7;
 const MAX_TOKENS = 10;
-const MAX_LENGTH = 160;
+/** Characters of an address that are read. */
+export const MAX_LENGTH = 160;
 /** A step of more words than this is a headline. */
 const SLUG_WORDS = 3;
 
@@ -35,7 +37,7 @@ export function linkAround(block: TextBlock): string | null {
   return null;
 }
 
-const SCHEME = /^(?:https?:)?\/\/([^/?#]*)/i;
+export const SCHEME: RegExp = /^(?:https?:)?\/\/([^/?#]*)/i;
 const OTHER_SCHEME = /^([a-z]+):/i;
 
 /** Reads an address without parsing it. */
@@ -52,7 +54,7 @@ export function readTarget(href: string, ownSite: string | null): LinkTarget {
     if (external === 1) tokens.push(tokenOf(hashText(site, HOST_SEED)));
   } else {
     const scheme = address.startsWith("#") ? "#" : OTHER_SCHEME.exec(address)?.[1];
-    if (scheme !== undefined) tokens.push(tokenOf(hashText(scheme, KIND_SEED)));
+    if (scheme !== undefined) tokens.push(tokenOf(hashText(scheme, SCHEME_SEED)));
   }
   return { tokens, external, ...readPath(path, tokens) };
 }

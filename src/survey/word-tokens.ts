@@ -2,10 +2,11 @@ import type { TextBlock } from "../page/page.js";
 import { Kind, kindOf, kindTable } from "../text/characters.js";
 import { hashText, mix, seedOf, tokenOf } from "../text/hash.js";
 
-const WORD_SEED = seedOf("text-word");
-const WHOLE_SEED = seedOf("text-whole");
-const FIRST_SEED = seedOf("text-first");
-const LAST_SEED = seedOf("text-last");
+/** Seeds of a word, of a short block's whole text, and of its first and its last words. */
+export const WORD_SEED: number = seedOf("text-word");
+export const WHOLE_SEED: number = seedOf("text-whole");
+export const FIRST_SEED: number = seedOf("text-first");
+export const LAST_SEED: number = seedOf("text-last");
 /** Longer blocks are prose: their words say what the article is about, not what the block is. */
 const MAX_LENGTH = 120;
 /** Of blocks up to this length, how they begin and end ("Read more:", "/AFP") still tells. */
@@ -36,7 +37,8 @@ function addBlock({ text }: TextBlock, tokens: number[]): void {
   if (text.length <= MAX_LENGTH) addWords(text.toLowerCase(), tokens);
 }
 
-const EDGE = 24;
+/** Characters at each end that first and last words are read from. */
+export const EDGE = 24;
 
 /** The first word and the first two: letters, and what stands right before or after them. */
 function addFirst(head: string, tokens: number[]): void {

@@ -72,7 +72,7 @@ export function article(fields: Partial<Article> = {}): Article {
 
 /** A block of the ledger. */
 export function block(role: Role, text: string, more: Partial<InspectedBlock> = {}): InspectedBlock {
-  return { text, role, score: 0.97, reason: "role model", path: `html > body > main > div:nth-of-type(3) > p`, hidden: false, ...more };
+  return { text, role, score: 0.97, rule: "role-model", reason: "role model", path: `html > body > main > div:nth-of-type(3) > p`, hidden: false, ...more };
 }
 
 /** A value found for a field. */

@@ -5,9 +5,11 @@ import type { Page, TextBlock } from "../../page/page.js";
 import { blockRange, elementsByTag } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
 import type { AppliedProfile, ProfileBody } from "../../profiles/apply.js";
-import type { BodyText } from "../body-text.js";
+import type { BodyText, Claim } from "../body-text.js";
 import type { Inset } from "../typed/assemble.js";
 import { assembleBody } from "../typed/assemble.js";
+import type { Choice, Step } from "./choice.js";
+import { addStep } from "./choice.js";
 import { declaredBody, givenBody } from "./declared-body.js";
 import type { BodyReading } from "./read-body.js";
 import { decideBody } from "./read-body.js";
@@ -27,22 +29,41 @@ export function articleBody(page: Page, declared: Declared, reading: BodyReading
   const body = profile?.body ?? null;
   const named = `profile ${profile?.id ?? ""}`;
   const byProfile = body?.text === null ? body : null;
-  const { mask, source } = byProfile === null ? readMask(page, declared, reading) : { mask: profileMask(page, byProfile), source: named };
+  const { choice, source } = byProfile === null ? readChoice(page, declared, reading) : { choice: profileChoice(page, reading, byProfile), source: named };
   return {
-    place: placeOf(page, mask, byProfile === null ? reading.scores : null),
+    place: placeOf(page, choice.mask, byProfile === null ? reading.scores : null),
     finish: (metadata) => {
-      const printed = finish({ page, mask, metadata, body: byProfile, profileRoles: profile?.roles ?? new Map(), source });
+      const printed = finish({ page, choice, metadata, body: byProfile, profileRoles: profile?.roles ?? new Map(), source });
       if (body !== null && body.text !== null) return givenBody(page, body.text, named, printed);
       return declaredBody(page, declared, printed, metadata.decisions.headline.value || null) ?? printed;
     },
   };
 }
 
-/** The model's choice; Readability's where the model finds nothing. */
-function readMask(page: Page, declared: Declared, { survey, scores }: BodyReading): { mask: Uint8Array; source: string } {
-  const mask = refineBody(survey, decideBody(scores));
-  const second = mask.includes(1) ? null : secondOpinion(page, survey, declared);
-  return second === null ? { mask, source: "model" } : { mask: second, source: "readability" };
+/** The model's choice, refined; Readability's where that leaves nothing. */
+function readChoice(page: Page, declared: Declared, { survey, scores }: BodyReading): { choice: Choice; source: string } {
+  const choice = refineBody(survey, decideBody(scores));
+  const second = choice.mask.includes(1) ? null : secondOpinion(page, survey, declared);
+  if (second === null) return { choice, source: "model" };
+  const step: Step = {
+    rule: "readability",
+    reason: () => "the body model finds no body here, Readability takes this for it",
+    decided: (block) => second[block] === 1,
+    mask: second,
+  };
+  return { choice: addStep(choice, step), source: "readability" };
+}
+
+/** The profile's choice: it decides what stands in its roots, whatever the model says of it, and that all else is none. */
+function profileChoice(page: Page, { scores }: BodyReading, body: ProfileBody): Choice {
+  const byModel = decideBody(scores);
+  const mask = profileMask(page, body);
+  return addStep(byModel, {
+    rule: "profile",
+    reason: (block) => (mask[block] === 1 ? "the site's profile names it as body" : "the site's profile leaves it out of the body"),
+    decided: (block) => mask[block] === 1 || byModel.mask[block] === 1,
+    mask,
+  });
 }
 
 function profileMask(page: Page, body: ProfileBody): Uint8Array {
@@ -79,7 +100,7 @@ function commonRoot(page: Page, mask: Uint8Array): PageElement | null {
 
 interface FinishInput {
   readonly page: Page;
-  readonly mask: Uint8Array;
+  readonly choice: Choice;
   readonly metadata: Metadata;
   /** Of the profile. */
   readonly body: ProfileBody | null;
@@ -87,42 +108,65 @@ interface FinishInput {
   readonly source: string;
 }
 
-function finish({ page, mask, metadata, body, profileRoles, source }: FinishInput): BodyText {
+function finish({ page, choice, metadata, body, profileRoles, source }: FinishInput): BodyText {
   const claimed = claims(metadata.blocks, profileRoles);
-  const kept = mask.map((value, i) => (value === 1 && (claimed.get(i) ?? "body") === "body" ? 1 : 0));
-  const blocks = page.blocks.filter((_, i) => kept[i] === 1);
-  const texts = trimBlocks(withoutEmbeds(blocks, metadata), body?.removed ?? [], body?.lines ?? false);
-  return { mask: kept, blocks, typed: assembleBody(page, texts, insetsOf(page, blocks, metadata)), claimed, source };
+  const mask = choice.mask.map((value, i) => (value === 1 && (claimed.get(i)?.role ?? "body") === "body" ? 1 : 0));
+  const blocks = page.blocks.filter((_, i) => mask[i] === 1);
+  const isEmbedded = embeddedBlocks(metadata);
+  const removed = body?.removed ?? [];
+  const texts = trimBlocks(withoutEmbeds(blocks, metadata, isEmbedded), removed, body?.lines ?? false);
+  const steps: readonly Omit<Step, "mask">[] = [
+    {
+      rule: "withoutEmbeds",
+      reason: () => "stands in an embed of the article, whose words are not its own",
+      decided: (block) => mask[block] === 1 && isEmbedded(page.blocks[block] as TextBlock),
+    },
+    {
+      rule: "profile",
+      reason: () => "the site's profile takes words out of it",
+      decided: (block) =>
+        mask[block] === 1 && page.blocks[block]?.texts.some(({ order }) => removed.some((one) => order >= one.order && order <= one.end)) === true,
+    },
+  ];
+  const kept = steps.reduce((before, step) => addStep(before, { ...step, mask }), { ...choice, mask });
+  return { ...kept, blocks, typed: assembleBody(page, texts, insetsOf(page, blocks, metadata)), claimed, source };
 }
 
-const CLAIMS: Readonly<Record<keyof ConsumedBlocks, Role>> = {
-  headline: "headline",
-  kicker: "kicker",
-  standfirst: "standfirst",
-  byline: "byline",
-  timestamp: "timestamp",
-  caption: "caption",
-  correction: "body",
+/** What each list of blocks that fields were read from claims them for. */
+const CLAIMS: Readonly<Record<keyof ConsumedBlocks, Claim>> = {
+  headline: { role: "headline", rule: "read-as-headline", reason: "the article's headline was read from it" },
+  kicker: { role: "kicker", rule: "read-as-kicker", reason: "the article's kicker was read from it" },
+  standfirst: { role: "standfirst", rule: "read-as-standfirst", reason: "the article's standfirst was read from it" },
+  byline: { role: "byline", rule: "read-as-byline", reason: "the article's byline was read from it" },
+  timestamp: { role: "timestamp", rule: "read-as-timestamp", reason: "one of the article's dates was read from it" },
+  caption: { role: "caption", rule: "read-as-caption", reason: "the caption or credit of a picture was read from it" },
+  // Body to the ledger, but it stands in its own field.
+  correction: { role: "body", rule: "read-as-correction", reason: "one of the article's corrections was read from it" },
 };
 
-/** What metadata read from which block; a profile's word is the last. Corrections are body to the ledger, but stand in their own field. */
-function claims(consumed: ConsumedBlocks, profileRoles: ReadonlyMap<number, Role>): ReadonlyMap<number, Role> {
-  const claimed = new Map<number, Role>();
-  for (const [field, role] of Object.entries(CLAIMS) as [keyof ConsumedBlocks, Role][]) {
-    for (const block of consumed[field]) claimed.set(block.index, role);
+/** What metadata read from which block; a profile's word is the last. */
+function claims(consumed: ConsumedBlocks, profileRoles: ReadonlyMap<number, Role>): ReadonlyMap<number, Claim> {
+  const claimed = new Map<number, Claim>();
+  for (const [list, claim] of Object.entries(CLAIMS) as [keyof ConsumedBlocks, Claim][]) {
+    for (const block of consumed[list]) claimed.set(block.index, claim);
   }
-  for (const [index, role] of profileRoles) claimed.set(index, role);
+  for (const [index, role] of profileRoles) claimed.set(index, { role, rule: "profile", reason: "the site's profile gives it this role" });
   return claimed;
 }
 
+/** Whether a block stands in an embed of the article. */
+function embeddedBlocks({ media }: Metadata): (block: TextBlock) => boolean {
+  const elements = media.map(({ element }) => element).filter((element) => element !== null);
+  return ({ texts }) => {
+    const at = texts[0]?.order ?? 0;
+    return elements.some((element) => at >= element.order && at <= element.end);
+  };
+}
+
 /** Embedded posts are media of the article: their words are not its own. Corrections have a field. */
-function withoutEmbeds(blocks: readonly TextBlock[], metadata: Metadata): TextBlock[] {
-  const elements = metadata.media.map(({ element }) => element).filter((element) => element !== null);
+function withoutEmbeds(blocks: readonly TextBlock[], metadata: Metadata, isEmbedded: (block: TextBlock) => boolean): TextBlock[] {
   const corrections = new Set(metadata.blocks.correction);
-  return blocks.filter((block) => {
-    const at = block.texts[0]?.order ?? 0;
-    return !corrections.has(block) && !elements.some((element) => at >= element.order && at <= element.end);
-  });
+  return blocks.filter((block) => !corrections.has(block) && !isEmbedded(block));
 }
 
 /** Images, embeds and rules that stand between the first and the last block of the body. */

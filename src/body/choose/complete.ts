@@ -7,13 +7,7 @@ import type { Survey } from "../../survey/survey.js";
 import { endsInEllipsis, endsInMidClause } from "../../words/break-off.js";
 import { CITING } from "../typed/quote.js";
 import { isQuoteFigure, Structures } from "../typed/structure.js";
-
-/** Length of the chosen text among the blocks `[from, to)`, in weighted characters. */
-export function textIn(survey: Survey, mask: Uint8Array, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) if (mask[i] === 1) sum += survey.text.length[i] as number;
-  return sum;
-}
+import { textIn } from "./blocks.js";
 
 /** A data table is body as a whole or not at all: its cells vote, and one that stands among body paragraphs belongs to them. */
 export function completeTables(survey: Survey, mask: Uint8Array): Uint8Array {

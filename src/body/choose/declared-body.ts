@@ -9,6 +9,7 @@ import { plainText } from "../../page/plain-text.js";
 import type { PageElement } from "../../page/tree.js";
 import type { BodyText } from "../body-text.js";
 import { assembleBody } from "../typed/assemble.js";
+import { addStep } from "./choice.js";
 
 /** A declared text shorter than this is a summary. */
 const MIN_DECLARED = 400;
@@ -25,11 +26,14 @@ export function declaredBody(page: Page, declared: Declared, printed: BodyText, 
   const length = printed.blocks.reduce((sum, block) => sum + block.text.length, 0);
   const [text] = declared.articleBodies;
   if (text !== undefined && text.length >= MIN_DECLARED) {
-    return length > text.length * MAX_PRINTED ? null : bodyOf(page, text, `json-ld ${declared.types[0] ?? "Article"}.articleBody`, printed);
+    return length > text.length * MAX_PRINTED
+      ? null
+      : bodyOf(page, printed, { rule: "declaredBody", text, source: `json-ld ${declared.types[0] ?? "Article"}.articleBody` });
   }
   if (length > MIN_DECLARED) return null;
   const state = longestStateText([...templates(page), ...declared.hydration()], headline);
-  return state === null || length > state.text.length * MAX_PRINTED ? null : bodyOf(page, state.text, `hydration ${state.path}`, printed);
+  if (state === null || length > state.text.length * MAX_PRINTED) return null;
+  return bodyOf(page, printed, { rule: "declaredBody", text: state.text, source: `hydration ${state.path}` });
 }
 
 const TEMPLATE = /^text\/(?:x-)?(?:template|html|handlebars|mustache)/;
@@ -42,13 +46,28 @@ function templates({ scripts }: Page): HydrationData[] {
 /** The body from a text that a profile points to. What the page prints of it keeps its role; where that is next to nothing, it is something else. */
 export function givenBody(page: Page, text: string, source: string, printed: BodyText): BodyText {
   const length = printed.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const given = bodyOf(page, text, source, printed);
+  const given = bodyOf(page, printed, { rule: "profile", text, source });
   return length > text.length * MAX_PRINTED ? { ...printed, typed: given.typed, source } : given;
 }
 
-function bodyOf(page: Page, text: string, source: string, printed: BodyText): BodyText {
+/** A text that is not printed on the page. */
+interface GivenText {
+  readonly text: string;
+  readonly source: string;
+  /** What decided for it. */
+  readonly rule: string;
+}
+
+/** A text in place of what the page prints, none of which is body then. */
+function bodyOf(page: Page, printed: BodyText, { rule, text, source }: GivenText): BodyText {
   const typed = isMarkup(text) ? fromMarkup(page, text) : fromLines(text);
-  return { ...printed, mask: new Uint8Array(page.blocks.length), blocks: [], typed, source };
+  const instead = addStep(printed, {
+    rule,
+    reason: () => `the body is the text of ${source}, of which the page prints next to nothing`,
+    decided: (block) => printed.mask[block] === 1,
+    mask: new Uint8Array(page.blocks.length),
+  });
+  return { ...instead, blocks: [], typed, source };
 }
 
 function isMarkup(text: string): boolean {

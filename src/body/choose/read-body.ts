@@ -9,6 +9,8 @@ import type { Survey } from "../../survey/survey.js";
 import { surveyPage } from "../../survey/survey.js";
 import type { BodyModel } from "./body-model.js";
 import { bodyModel } from "./body-model.js";
+import type { Choice } from "./choice.js";
+import { chosenBy } from "./choice.js";
 import { surveyInput } from "./survey-input.js";
 
 /** The page as the body stage sees it; the stage of the roles goes on from here. */
@@ -39,8 +41,8 @@ const THRESHOLD = 0.5;
  * Which blocks are body, from their probabilities. Each stands for itself: the features look at the neighbours already, and
  * paying for borders (Viterbi over two states) or looking twice measured no better; see `training/REPORT.md`.
  */
-export function decideBody(scores: Float32Array): Uint8Array {
+export function decideBody(scores: Float32Array): Choice {
   const mask = new Uint8Array(scores.length);
   for (let i = 0; i < mask.length; i++) if ((scores[i] as number) > THRESHOLD) mask[i] = 1;
-  return mask;
+  return chosenBy(scores, mask);
 }

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import type { Choice } from "../../../src/body/choose/choice.js";
+import { decideBody } from "../../../src/body/choose/read-body.js";
 import { refineBody } from "../../../src/body/choose/refine.js";
 import { surveyInput } from "../../../src/body/choose/survey-input.js";
 import { readDeclared } from "../../../src/declared/declared.js";
 import { chooseHeadline } from "../../../src/fields/headline/headline.js";
 import { resolveOptions } from "../../../src/options.js";
 import { loadPage } from "../../../src/page/load.js";
+import type { Page } from "../../../src/page/page.js";
 import { surveyPage } from "../../../src/survey/survey.js";
 
 const PROSE = "<p>The harbour master said on Tuesday that the ferry would stay in port until the storm has passed the islands.</p>";
@@ -19,12 +22,7 @@ function stays(html: string, before = PROSE, behind = PROSE): boolean {
   const declared = readDeclared(page);
   const survey = surveyPage(page, surveyInput(declared, chooseHeadline(page, declared, [])));
   const here = page.blocks.findIndex(({ element }) => element.id === "here");
-  return (
-    refineBody(
-      survey,
-      Uint8Array.from(page.blocks, ({ element }) => (element.tag === "h1" ? 0 : 1)),
-    )[here] === 1
-  );
+  return refineBody(survey, everythingBut("h1", page)).mask[here] === 1;
 }
 
 test.each([
@@ -96,9 +94,11 @@ function bodyOf(html: string): readonly string[] {
   const page = loadPage(`<html><body>${html}</body></html>`, resolveOptions({ url: "https://www.ellan-post.example/news/ferry-waits" }));
   const declared = readDeclared(page);
   const survey = surveyPage(page, surveyInput(declared, chooseHeadline(page, declared, [])));
-  const mask = refineBody(
-    survey,
-    Uint8Array.from(page.blocks, ({ element }) => (element.tag === "h1" ? 0 : 1)),
-  );
+  const { mask } = refineBody(survey, everythingBut("h1", page));
   return page.blocks.filter((_, i) => mask[i] === 1).map(({ text }) => text);
+}
+
+/** The choice of a model that takes everything for body but one kind of element. */
+function everythingBut(tag: string, page: Page): Choice {
+  return decideBody(Float32Array.from(page.blocks, ({ element }) => (element.tag === tag ? 0 : 0.9)));
 }
