@@ -71,7 +71,8 @@ export default defineConfig([
       shared.esbuildOptions(options);
       options.conditions = ["workerd"];
     },
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    // What is marked `@internal` is the command line's, and in no declaration.
+    dts: { compilerOptions: { ignoreDeprecations: "6.0", stripInternal: true } },
     noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
     esbuildPlugins: [profilesOutside, oneListOfNames, withoutTheirComments],
   },

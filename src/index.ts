@@ -29,6 +29,8 @@ export { ArticleError, isArticleError } from "./contract/errors.js";
 export type { InspectedBlock, InspectedCandidate, Inspection } from "./contract/inspection.js";
 export type { Limits, PageInput } from "./contract/reading.js";
 export { articleSchema } from "./contract/schema.js";
+/** @internal The command line asks for it, which imports the core from its own file; it is in no declaration and may change. */
+export { explainBlocks } from "./explain.js";
 export type { ParseOptions } from "./options.js";
 export type { Parser, SafeParseResult } from "./parse.js";
 export { createParser, inspectPage, parseArticle, safeParseArticle } from "./parse.js";

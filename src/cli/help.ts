@@ -13,6 +13,8 @@ Options
   --format FORMAT      json (default), jsonl, markdown, text, html, or xray: the whole page with a role for every word
   --fields A,B         print these fields of the article only
   --explain FIELD      print every candidate of a field, and why one of them won
+  --explain-block "W"  print the whole story of each block that has the words W: what the models say of it, each rule that decided
+                       about it and what it saw, and the role that came of it
   --profile FILE       use a site profile from a JSON file (again for more); before the built-in ones
   --generic            use no profile at all
   --content-type TYPE  the content-type header, for the charset
@@ -23,10 +25,11 @@ Options
 Examples
   standfirst story.html --fields headline,authors,publishedAt
   standfirst story.html --format markdown > story.md
-  standfirst story.html --format xray > xray.html        why is a paragraph missing?
+  standfirst story.html --format xray > xray.html    the whole page, a role for every word
   standfirst story.html --explain headline
+  standfirst story.html --explain-block "said on Tuesday"    why is this paragraph missing?
 
-Exit codes: 0 an article, 1 wrong arguments or files, 2 no article on the page.`,
+Exit codes: 0 an article, 1 wrong arguments or files, or no block has the words, 2 no article on the page.`,
   check: `standfirst check: are these site profiles valid?
 
 Usage

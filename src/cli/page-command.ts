@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Article, Inspection, ParseOptions } from "../index.js";
-import { inspectPage, isArticleError, renderHtml, renderInspection, renderMarkdown, renderText } from "../index.js";
+import { explainBlocks, inspectPage, isArticleError, renderHtml, renderInspection, renderMarkdown, renderText } from "../index.js";
 import { cannotRead, complain, Exit, issueLines, UsageError } from "./exit.js";
+import type { BlockStory } from "./explain-block.js";
+import { explainBlock } from "./explain-block.js";
 import { pickFields, READING, readArguments, readField, readFields, readingOptions } from "./options.js";
 
 type Fields = readonly (keyof Article)[] | null;
@@ -21,6 +23,7 @@ const FLAGS = {
   url: { type: "string" },
   format: { type: "string" },
   explain: { type: "string" },
+  "explain-block": { type: "string" },
   "content-type": { type: "string" },
   status: { type: "string" },
 } as const;
@@ -36,14 +39,25 @@ export async function pageCommand(args: readonly string[]): Promise<number> {
   }
   const fields = readFields(values.fields);
   const field = values.explain === undefined ? null : readField(values.explain);
+  const words = readWords(values["explain-block"]);
   const options: ParseOptions = {
     ...readingOptions(values),
     ...(values.url === undefined ? {} : { url: values.url }),
     ...(values["content-type"] === undefined ? {} : { contentType: values["content-type"] }),
     ...(values.status === undefined ? {} : { status: readStatus(values.status) }),
   };
-  const inspection = inspect(await readPage(positionals[0]), options);
-  if (typeof inspection === "number") return inspection;
+  const page = await readPage(positionals[0]);
+  if (words !== undefined) return orComplain(() => printStories(explainBlocks(page, words, options), words));
+  return orComplain(() => printPage(inspectPage(page, options), { field, format, fields }));
+}
+
+interface Wanted {
+  readonly field: keyof Article | null;
+  readonly format: string;
+  readonly fields: Fields;
+}
+
+function printPage(inspection: Inspection, { field, format, fields }: Wanted): number {
   if (field !== null) return print(explain(inspection, field));
   if (format === XRAY) return print(renderInspection(inspection));
   if (inspection.article === null) {
@@ -53,14 +67,29 @@ export async function pageCommand(args: readonly string[]): Promise<number> {
   return print((FORMATS[format] as (typeof FORMATS)[string])(inspection.article, fields));
 }
 
-function inspect(input: Uint8Array, options: ParseOptions): Inspection | number {
+function printStories(stories: readonly BlockStory[], words: string): number {
+  if (stories.length > 0) return print(stories.map(explainBlock).join("\n\n"));
+  return complain(
+    Exit.Usage,
+    `no block of the page has the words "${words}"`,
+    "A block is a paragraph, a heading, a cell …: try fewer words, or see all blocks with --format xray",
+  );
+}
+
+/** What is wrong with the page or the options is told; whatever else goes wrong is not ours to tell. */
+function orComplain(read: () => number): number {
   try {
-    return inspectPage(input, options);
+    return read();
   } catch (error) {
     if (!isArticleError(error)) throw error;
     const isPage = error.code !== "invalid-url" && error.code !== "invalid-profile";
     return complain(isPage ? Exit.NoArticle : Exit.Usage, `${error.code}: ${error.message}`, issueLines(error));
   }
+}
+
+function readWords(text: string | undefined): string | undefined {
+  if (text?.trim() === "") throw new UsageError("--explain-block takes words that the block has", 'As in --explain-block "words of it"');
+  return text;
 }
 
 function readStatus(text: string): number {
