@@ -35,6 +35,23 @@ describe("one page", () => {
     expect(lines.filter((line) => line.startsWith("·")).length).toBeGreaterThan(0);
   });
 
+  test("tells the whole story of each block that has some words: the models' word, each rule that decided, the role", async () => {
+    const { code, out } = await runHere(["fixtures/inline-promos/page.html", "--explain-block", "ROAD  sált doubled"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Block 13: "Read more: How the price of road salt doubled in one winter"\n {2}path {8}#main > .*\n {2}body model {2}\.\d\d\n {2}role model {2}related-stories \.\d\d, /,
+    );
+    expect(out).toMatch(/ {2}1\. body-model {2}body model \.\d\d → body\n {2}2\. dropLeads {3}announces another story → not body\n/);
+    expect(out).toMatch(/ {2}3\. role-model {2}role model: .* → related-stories\n {2}role {8}related-stories \.\d\d, decided by dropLeads\n$/);
+  });
+
+  test("a page without an article has blocks to explain, too; a profile's word is told", async () => {
+    expect((await runHere(["fixtures/not-404/page.html", "--explain-block", "drivers should expect"])).out).toMatch(
+      /dropAfterEnd {2}no prose follows the heading "Latest stories"/,
+    );
+    expect((await runHere([PAGE, "--url", URL_, "--explain-block", "A new damning voice recording"])).out).toMatch(/, decided by profile$/m);
+  });
+
   test("uses a profile from a file before the built-in ones", () => {
     const file = join(mkdtempSync(join(tmpdir(), "standfirst-")), "profile.json");
     writeFileSync(file, JSON.stringify({ id: "mine", hosts: ["inkl.com"], layouts: [{ fields: { section: ["h1"] } }] }));
@@ -60,6 +77,9 @@ describe("what is wrong is told, with a code", () => {
     [[PAGE, "--status", "9"], 1, "no HTTP status"],
     [[PAGE, "--url", "inkl"], 1, "invalid-url"],
     [["fixtures/not-404/page.html"], 2, "no article: error-page"],
+    [[PAGE, "--explain-block", "no block has these words"], 1, 'no block of the page has the words "no block has these words"'],
+    [[PAGE, "--explain-block", " "], 1, "--explain-block takes words that the block has"],
+    [[PAGE, "--explain-block", "words", "--url", "inkl"], 1, "invalid-url"],
     [[PAGE, "--fetched-at", "yesterday"], 1, '"yesterday" is no ISO 8601 time'],
   ])("%j", async (args, code, message) => {
     const result = await runHere(args as string[]);

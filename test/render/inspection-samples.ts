@@ -154,7 +154,7 @@ export function hostile(): Inspection {
       warnings: ATTACKS.map((attack) => ({ code: attack, message: attack })),
     }),
     error: null,
-    blocks: ATTACKS.flatMap((attack) => ROLES.slice(0, 3).map((role) => block(role, attack, { path: attack, reason: attack }))),
+    blocks: ATTACKS.flatMap((attack) => ROLES.slice(0, 3).map((role) => block(role, attack, { path: attack, rule: attack, reason: attack }))),
     candidates: ATTACKS.flatMap((attack) => [
       candidate("headline", attack, false, { source: attack, reason: attack }),
       candidate("authors", [{ name: attack, [attack]: attack }, [attack], { [attack]: { [attack]: attack } }], false, {

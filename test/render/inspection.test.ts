@@ -68,16 +68,16 @@ describe("the page", () => {
     expect(renderInspection(everyRole())).toContain(`<style>${renderStyle()}</style>`);
   });
 
-  test("shows every block once, in order, with role, score, reason and place", () => {
+  test("shows every block once, in order, with role, score, rule, reason and place", () => {
     const { blocks } = everyRole();
     const html = renderInspection(everyRole());
     let at = 0;
-    for (const { text, role, score, reason, path } of blocks) {
+    for (const { text, role, score, rule, reason, path } of blocks) {
       at = html.indexOf(`<strong>${role}</strong>`, at);
       const end = html.indexOf("</li>", at);
       const row = html.slice(at, end);
       expect(at).toBeGreaterThan(0);
-      for (const part of [text, score.toFixed(2), reason, path]) expect(row).toContain(escapeHtml(part));
+      for (const part of [text, score.toFixed(2), rule, reason, path]) expect(row).toContain(escapeHtml(part));
       at = end;
     }
     expect(html.match(/<li class="b /g)).toHaveLength(blocks.length);
