@@ -70,8 +70,8 @@ function rolesUnseen(one: Case, { opening, options }: OpenedCase): AssignedRoles
   const { page, declared, headline } = opening;
   const reading = { ...readBody(page, declared, headline), scores: unseenBody.of("roles", one.id) };
   const input = roleInput(reading, readStory(opening, reading, options));
-  const { roles, tables, wanted } = shipped.roles;
-  const evidence = roleColumns(input.survey, input.table, input.bodyScores, roles, tables, wanted);
+  const { roles } = shipped.roles;
+  const evidence = roleColumns(input, shipped.roles);
   const rows = unseenRoles.of("roles", one.id);
   const n = page.blocks.length;
   const margins = Float32Array.from({ length: n * roles.length }, (_, at) => Math.log((rows[(at % n) * roles.length + Math.floor(at / n)] as number) + 1e-9));

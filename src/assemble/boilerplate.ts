@@ -1,4 +1,5 @@
 import type { Boilerplate, Role } from "../contract/article.js";
+import { TOPS } from "../page/elements.js";
 import type { PageLink } from "../page/links.js";
 import { pageLinks } from "../page/links.js";
 import type { Page, TextBlock } from "../page/page.js";
@@ -89,5 +90,3 @@ function outermost(page: Page, at: number, from: number, to: number): { element:
   }
   return { element, end };
 }
-
-const TOPS: ReadonlySet<string> = new Set(["#root", "html", "body"]);

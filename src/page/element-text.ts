@@ -25,9 +25,3 @@ export function elementText(element: PageElement, limit = 1000): string {
   }
   return collapse(parts.join(""));
 }
-
-/** The markup's text in a silent element, such as a `<noscript>`; used for its images only. */
-export function isInside(element: PageElement, tags: ReadonlySet<string>): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) if (tags.has(at.tag)) return true;
-  return false;
-}

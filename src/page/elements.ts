@@ -21,6 +21,9 @@ export const VOID: ReadonlySet<string> = new Set("area base basefont br col embe
 /** Headings of all ranks. */
 export const HEADINGS: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6".split(" "));
 
+/** Headings within a story. */
+export const SUBHEADINGS: ReadonlySet<string> = new Set([...HEADINGS].filter((tag) => tag !== "h1"));
+
 /** Elements around everything on the page. */
 export const TOPS: ReadonlySet<string> = new Set(["#root", "html", "body"]);
 

@@ -24,14 +24,14 @@ const RULE_SCORE = 0.6;
 
 /** Gives every block its role: what metadata and the body's stage decided stays, the model decides the rest. */
 export function assignRoles(input: RoleInput, model: RoleModel = roleModel()): AssignedRoles {
-  const { survey, table, choice, bodyScores, claimed } = input;
-  const { ensemble, roles, tables, wanted } = model;
-  const evidence = roleColumns(survey, table, bodyScores, roles, tables, wanted);
-  const ask = (only: Int32Array): Float32Array => predict(ensemble, evidence.table, { only, lead: { trees: FIRST_ROUNDS * roles.length, lead: LEAD } });
+  const { survey, choice, claimed } = input;
+  const { ensemble, roles } = model;
+  const evidence = roleColumns(input, model);
+  const marginsOf = (only: Int32Array): Float32Array => predict(ensemble, evidence.table, { only, lead: { trees: FIRST_ROUNDS * roles.length, lead: LEAD } });
   const open: number[] = [];
   for (let i = 0; i < survey.blocks.length; i++) if (choice.mask[i] !== 1 && !claimed.has(i)) open.push(i);
-  const assigned = rolesByMargins(input, evidence, ask(new Int32Array(open)), roles);
-  return { ...assigned, sharesOf: (block) => sharesIn(ask(Int32Array.of(block)), block, roles) };
+  const assigned = rolesByMargins(input, evidence, marginsOf(new Int32Array(open)), roles);
+  return { ...assigned, sharesOf: (block) => sharesIn(marginsOf(Int32Array.of(block)), block, roles) };
 }
 
 /** The same, from what a model says: output `c` of block `i` stands at `c * blocks + i`. */

@@ -7,6 +7,7 @@ import type { Groups } from "../survey/groups.js";
 import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "../survey/groups.js";
 import { LINK_COLUMNS, linkAround, readTarget, siteOf } from "../survey/link-target.js";
 import type { Survey } from "../survey/survey.js";
+import { runningSum } from "../survey/survey.js";
 import type { PhraseMatch } from "../words/phrase-index.js";
 import { findPhrase } from "../words/phrase-index.js";
 import type { NameTables } from "./names-around.js";
@@ -37,7 +38,7 @@ const STRONG: readonly Role[] = [
 ];
 const GROUP_COLUMNS = ["Links", "Prose", "Length", "Slug", "External"] as const;
 /** What a phrase of a role weighs beside the words that it is made of. */
-export const PHRASE_WEIGHT = 3;
+const PHRASE_WEIGHT = 3;
 const MAX_LENGTH = 300;
 
 /** What training must do as {@link roleColumns} does it: the lists and weights by which columns are made. */
@@ -85,15 +86,24 @@ export interface RoleEvidence {
   readonly tables: RoleTables;
 }
 
+/** What the columns are made of: what is measured on the page, and what the body's stage made of it. */
+export interface RoleColumnsInput {
+  readonly survey: Survey;
+  readonly table: FeatureTable;
+  readonly bodyScores: Float32Array;
+}
+
+/** What a role model asks for, and what it has learned of names and words. */
+export interface RoleColumnsModel {
+  readonly roles: readonly Role[];
+  readonly tables: RoleTables;
+  /** Columns that some tree asks for. */
+  readonly wanted: ReadonlySet<string>;
+}
+
 /** Computes the columns that a model asks for, beside those that the body's stage made. */
-export function roleColumns(
-  survey: Survey,
-  known: FeatureTable,
-  bodyScores: Float32Array,
-  roles: readonly Role[],
-  tables: RoleTables,
-  wanted: ReadonlySet<string>,
-): RoleEvidence {
+export function roleColumns({ survey, table: known, bodyScores }: RoleColumnsInput, model: RoleColumnsModel): RoleEvidence {
+  const { roles, tables, wanted } = model;
   const n = survey.blocks.length;
   const columns = new Map(known.columns);
   const size = n + 2 * PAD;
@@ -121,9 +131,9 @@ export function roleColumns(
     for (let i = 0; i < n; i++) if (strong[i]?.role === role) values[i + PAD] = 1;
   }
   const bySelf = new Float32Array(n * roles.length);
-  const links = readLinks(survey, tables, roles.length, bySelf, LINK_COLUMNS.map(column));
-  addWords(survey, phrases, roles, tables, bySelf);
-  fillGroups(survey, links, { card, box }, wanted, column);
+  const links = readLinks(survey, model, bySelf, LINK_COLUMNS.map(column));
+  addWords(survey, phrases, model, bySelf);
+  fillGroups(survey, { ...links, card, box }, wanted, column);
   fillKinds({ roles, wanted, bySelf, names: namesAround(survey, tables, roles.length), card, box, n }, column);
   return { table: { blocks: n, columns }, phrases, strong, card, box, bySelf, roles, tables };
 }
@@ -133,7 +143,7 @@ interface Links {
   readonly external: Float32Array;
 }
 
-function readLinks(survey: Survey, tables: RoleTables, width: number, bySelf: Float32Array, columns: readonly Float32Array[]): Links {
+function readLinks(survey: Survey, { roles, tables }: RoleColumnsModel, bySelf: Float32Array, columns: readonly Float32Array[]): Links {
   const [slug, depth, digits, external] = columns as [Float32Array, Float32Array, Float32Array, Float32Array];
   const { url } = survey.page;
   const site = url === null ? null : siteOf(new URL(url).hostname);
@@ -149,12 +159,12 @@ function readLinks(survey: Survey, tables: RoleTables, width: number, bySelf: Fl
     depth[i + PAD] = target.depth;
     digits[i + PAD] = target.digits;
     external[i + PAD] = links.external[i] = target.external;
-    tables.link.add(target.tokens, bySelf, i * width, 1);
+    tables.link.add(target.tokens, bySelf, i * roles.length, 1);
   });
   return links;
 }
 
-function addWords(survey: Survey, phrases: readonly (PhraseMatch | null)[], roles: readonly Role[], tables: RoleTables, bySelf: Float32Array): void {
+function addWords(survey: Survey, phrases: readonly (PhraseMatch | null)[], { roles, tables }: RoleColumnsModel, bySelf: Float32Array): void {
   const classOf = new Map(roles.map((role, c) => [role, c]));
   const { tokens, starts } = survey.words;
   for (let i = 0; i < phrases.length; i++) {
@@ -167,25 +177,18 @@ function addWords(survey: Survey, phrases: readonly (PhraseMatch | null)[], role
 
 function fillGroups(
   survey: Survey,
-  { slug, external }: Links,
-  groups: Readonly<Record<"card" | "box", Groups>>,
+  { slug, external, ...groups }: Links & Readonly<Record<"card" | "box", Groups>>,
   wanted: ReadonlySet<string>,
   column: (name: string) => Float32Array,
 ): void {
   const n = survey.blocks.length;
   const capped = survey.text.length.map((length) => Math.min(length, MAX_LENGTH));
-  const sources = [survey.linkDensity, survey.prose, capped, slug, external].map(runningSums);
+  const sources = [survey.linkDensity, survey.prose, capped, slug, external].map(runningSum);
   for (const [group, places] of Object.entries(groups)) {
     const count = wanted.has(`${group}Blocks`) ? column(`${group}Blocks`) : null;
     if (count !== null) for (let i = 0; i < n; i++) count[i + PAD] = (places.to[i] as number) - (places.from[i] as number);
     for (const [k, name] of GROUP_COLUMNS.entries()) if (wanted.has(group + name)) fillMeans(sources[k] as Float64Array, places, column(group + name));
   }
-}
-
-function runningSums(values: Float32Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
-  return sums;
 }
 
 interface KindInput {

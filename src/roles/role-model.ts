@@ -3,17 +3,13 @@ import type { Ensemble } from "../model/ensemble.js";
 import { readEnsemble } from "../model/ensemble.js";
 import type { ModelFile } from "../model/format.js";
 import { ROLES_MODEL } from "../model/roles-model.js";
-import type { RoleTables } from "./role-columns.js";
+import type { RoleColumnsModel } from "./role-columns.js";
 import { roleFeatures } from "./role-columns.js";
 import { RoleWeights } from "./role-weights.js";
 
 /** The role model, ready to use. */
-export interface RoleModel {
-  readonly roles: readonly Role[];
+export interface RoleModel extends RoleColumnsModel {
   readonly ensemble: Ensemble;
-  readonly tables: RoleTables;
-  /** Columns that some tree asks for. */
-  readonly wanted: ReadonlySet<string>;
 }
 
 let unpacked: RoleModel | null = null;

@@ -98,7 +98,8 @@ function proseColumn(text: TextColumns, linkDensity: Float32Array): Float32Array
   return prose;
 }
 
-function runningSum(values: Float32Array): Float64Array {
+/** `sums[i]` is the sum of all values before `i`; one longer than the values. */
+export function runningSum(values: Float32Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
   return sums;

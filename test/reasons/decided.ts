@@ -31,21 +31,22 @@ export function decide(html: string): readonly DecidedBlock[] {
   const page = loadPage(html, options);
   const opening = openPage(page, options);
   const read = readBody(page, opening.declared, opening.headline);
-  const said = (name: string) =>
+  const given = (name: string) =>
     page.blocks.map(({ element }) => closest(element, (at) => attribute(at, name) !== null)).map((at) => at && attribute(at, name));
   const scores = read.scores.slice();
-  for (const [i, score] of said("data-body").entries()) if (score !== null) scores[i] = Number(score);
+  for (const [i, score] of given("data-body").entries()) if (score !== null) scores[i] = Number(score);
   const reading = { ...read, scores };
   const input = roleInput(reading, readStory(opening, reading, options));
-  const given = said("data-role");
-  const roles = given.some((role) => role !== null) ? rolesGiven(input, given) : assignRoles(input);
+  const byRole = given("data-role");
+  const roles = byRole.some((role) => role !== null) ? rolesGiven(input, byRole) : assignRoles(input);
   return page.blocks.map(({ text }, i) => ({ text, role: roles.assignments[i]?.role, ...roles.reasonOf(i), changes: roles.historyOf(i) }));
 }
 
 /** Roles of a model that is two fifths sure of what it is told to say, and for the rest says "other". */
 function rolesGiven(input: ReturnType<typeof roleInput>, given: readonly (string | null)[]): AssignedRoles {
-  const { roles, tables, wanted } = roleModel();
-  const evidence = roleColumns(input.survey, input.table, input.bodyScores, roles, tables, wanted);
+  const model = roleModel();
+  const { roles } = model;
+  const evidence = roleColumns(input, model);
   const n = given.length;
   const share = 0.4;
   const margins = new Float32Array(n * roles.length).fill(Math.log((1 - share) / (roles.length - 1)));

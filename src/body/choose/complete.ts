@@ -1,5 +1,6 @@
 /** What the model, which looks at one cell, one line at a time, left of the body: cells of tables, quotes, a last paragraph that breaks off. */
 
+import { SUBHEADINGS } from "../../page/elements.js";
 import type { TextBlock } from "../../page/page.js";
 import { blockRange, elementsByTag } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
@@ -122,11 +123,9 @@ export function completeEnding(survey: Survey, mask: Uint8Array): Uint8Array {
   const whole = mask.slice();
   whole[next] = 1;
   // What parts the two is not the article's, but for the heading above.
-  if (next - 1 > last && HEADING.test(survey.blocks[next - 1]?.element.tag ?? "")) whole[next - 1] = 1;
+  if (next - 1 > last && SUBHEADINGS.has(survey.blocks[next - 1]?.element.tag ?? "")) whole[next - 1] = 1;
   return whole;
 }
-
-const HEADING = /^h[2-6]$/;
 
 /** The first paragraph behind another in a container of the same markup; -1 where none is near. */
 function nextParagraph(survey: Survey, last: number): number {

@@ -85,15 +85,15 @@ export function endingAbove(survey: Survey, block: number): string {
 /** A body does not end in headings, which announce what follows, nor in a line that asks for something; what follows is not the article's. */
 export function dropTrailing(survey: Survey, mask: Uint8Array): Uint8Array {
   const trimmed = mask.slice();
-  for (let i = trimmed.lastIndexOf(1); i > 0 && (isHeading(survey, i) || asks(survey, i)); i = trimmed.lastIndexOf(1)) trimmed[i] = 0;
+  for (let i = trimmed.lastIndexOf(1); i > 0 && (isHeading(survey, i) || asksForSomething(survey, i)); i = trimmed.lastIndexOf(1)) trimmed[i] = 0;
   return trimmed.includes(1) ? trimmed : mask;
 }
 
-const ASKS: ReadonlySet<Role> = new Set<Role>(["subscription-prompt", "newsletter-prompt", "app-prompt"]);
+const ASKING: ReadonlySet<Role> = new Set<Role>(["subscription-prompt", "newsletter-prompt", "app-prompt"]);
 
 /** Whether a short line with no mark at its end says a phrase of a prompt among others: "Follow us on WhatsApp and get the news of the day". */
-function asks(survey: Survey, i: number): boolean {
+function asksForSomething(survey: Survey, i: number): boolean {
   const { text } = survey.blocks[i] as TextBlock;
   const match = SENTENCE_END.test(text) ? null : findPhrase(text);
-  return match !== null && ASKS.has(match.phrase.role);
+  return match !== null && ASKING.has(match.phrase.role);
 }

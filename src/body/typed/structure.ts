@@ -1,3 +1,4 @@
+import { STORY_TOPS } from "../../page/elements.js";
 import type { Page, TextBlock } from "../../page/page.js";
 import { blockRange } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
@@ -54,7 +55,7 @@ export class Structures {
 
   #own(element: PageElement): Structure | null {
     const { tag } = element;
-    if (tag === "body" || tag === "html" || tag === "main" || tag === "article") return null;
+    if (STORY_TOPS.has(tag)) return null;
     if (tag === "pre") return { kind: "code", element };
     if (isNamed(element, PULL_QUOTE)) return { kind: "pull-quote", element };
     if (tag === "blockquote" || isQuoteFigure(element)) return { kind: "quote", element };

@@ -1,5 +1,6 @@
 import type { DateHints } from "../../dates/printed-date.js";
 import { readPrintedDate } from "../../dates/printed-date.js";
+import { HEADINGS } from "../../page/elements.js";
 import type { TextBlock } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
 import { contains } from "../../page/tree.js";
@@ -75,11 +76,9 @@ function insideHeading({ headline, page }: MetadataContext, top: TextBlock): rea
 
 function headingOf(element: PageElement): PageElement | null {
   let at: PageElement | null = element;
-  for (let level = 0; level < 4 && at !== null; level++, at = at.parent) if (HEADING.test(at.tag)) return at;
+  for (let level = 0; level < 4 && at !== null; level++, at = at.parent) if (HEADINGS.has(at.tag) || at.tag === "hgroup") return at;
   return null;
 }
-
-const HEADING = /^(?:h[1-6]|hgroup)$/;
 
 function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints: DateHints, taken: ReadonlySet<TextBlock>): Weighed<"kicker"> | null {
   const { text } = block;
