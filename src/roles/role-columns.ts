@@ -2,7 +2,6 @@ import type { Role } from "../contract/article.js";
 import type { Feature, FeatureTable } from "../features/features.js";
 import { FEATURES, PAD } from "../features/features.js";
 import { TOKEN_COLUMNS } from "../features/token-columns.js";
-import type { TextBlock } from "../page/page.js";
 import type { Groups } from "../survey/groups.js";
 import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "../survey/groups.js";
 import { LINK_COLUMNS, linkAround, readTarget, siteOf } from "../survey/link-target.js";

@@ -16,16 +16,22 @@ const CAPITALS = /[A-Z]/g;
 export function nameBehind({ tag, attributes }: PageElement, token: number): string | null {
   if (isToken(tag, TAG_SEED, token)) return `<${tag}>`;
   for (let i = 0; i < attributes.length; i += 2) {
-    const attribute = attributes[i] as string;
-    const seed = attribute === "class" ? CLASS_SEED : NAMING_ATTRIBUTES.get(attribute);
-    if (seed === undefined) continue;
-    for (const name of (attributes[i + 1] as string).split(SPACES)) {
-      const whole = `${attribute === "class" ? "class name" : attribute} "${name}"`;
-      if (isToken(lowered(name), seed, token)) return whole;
-      for (const [word] of name.replace(CAMEL, "$1 $2").matchAll(NAME_WORD)) {
-        if (isToken(lowered(word), NAME_WORD_SEED, token)) return `word "${lowered(word)}" in ${whole}`;
-      }
-    }
+    const found = nameIn(attributes[i] as string, attributes[i + 1] as string, token);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function nameIn(attribute: string, value: string, token: number): string | null {
+  const isClass = attribute === "class";
+  const seed = isClass ? CLASS_SEED : NAMING_ATTRIBUTES.get(attribute);
+  if (seed === undefined) return null;
+  for (const name of value.split(SPACES)) {
+    const whole = `${isClass ? "class name" : attribute} "${name}"`;
+    if (isToken(lowered(name), seed, token)) return whole;
+    const words = [...name.replace(CAMEL, "$1 $2").matchAll(NAME_WORD)].map(([word]) => lowered(word));
+    const word = words.find((one) => isToken(one, NAME_WORD_SEED, token));
+    if (word !== undefined) return `word "${word}" in ${whole}`;
   }
   return null;
 }
@@ -33,9 +39,16 @@ export function nameBehind({ tag, attributes }: PageElement, token: number): str
 /** What a token of a block's text stands for: a word, how it begins or ends, all it says; `null` where it is none of the text's. */
 export function wordBehind(text: string, token: number): string | null {
   const folded = text.toLowerCase();
-  const word = wordsOf(folded).find((one) => isToken(one, WORD_SEED, token));
+  const word = [...runsOf(folded, isLetter), ...pairsOf(folded)].find((one) => isToken(one, WORD_SEED, token));
   if (word !== undefined) return `word "${word}"`;
-  if (isToken(wordsOf(folded, false).join(""), WHOLE_SEED, token)) return `words "${text}"`;
+  if (
+    isToken(
+      keep(folded, (unit) => isLetter(unit) || isIdeograph(unit)),
+      WHOLE_SEED,
+      token,
+    )
+  )
+    return `words "${text}"`;
   const begins = text.slice(0, EDGE).toLowerCase().split(" ");
   const ends = text.slice(-EDGE).toLowerCase().split(" ");
   for (const count of [1, 2]) {
@@ -47,24 +60,31 @@ export function wordBehind(text: string, token: number): string | null {
   return null;
 }
 
-/** Runs of letters and, as the tokens take them, pairs of neighbouring ideographs, or each by itself. */
-function wordsOf(folded: string, isPaired = true): string[] {
-  const words: string[] = [];
-  let word = "";
-  let before = "";
-  for (let i = 0; i <= folded.length; i++) {
-    const kind = i < folded.length ? kindOf(folded.charCodeAt(i)) : Kind.Space;
-    if (kind === Kind.Lower || kind === Kind.Upper) {
-      word += folded.charAt(i);
-      continue;
-    }
-    if (word !== "") words.push(word);
-    word = "";
-    const ideograph = kind === Kind.Ideograph ? folded.charAt(i) : "";
-    if (ideograph !== "" && (!isPaired || before !== "")) words.push(isPaired ? before + ideograph : ideograph);
-    before = ideograph;
-  }
-  return words;
+function isLetter(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === Kind.Lower || kind === Kind.Upper;
+}
+
+function isIdeograph(unit: number): boolean {
+  return kindOf(unit) === Kind.Ideograph;
+}
+
+/** A text's code units of a kind, something else in place of the others. */
+function keep(text: string, isKept: (unit: number) => boolean, instead = ""): string {
+  return Array.from({ length: text.length }, (_, i) => (isKept(text.charCodeAt(i)) ? text.charAt(i) : instead)).join("");
+}
+
+function runsOf(text: string, isKept: (unit: number) => boolean): string[] {
+  return keep(text, isKept, " ").split(SPACES);
+}
+
+/** Pairs of neighbouring ideographs; letters between them do not part them. */
+function pairsOf(folded: string): string[] {
+  const runs = runsOf(
+    keep(folded, (unit) => !isLetter(unit)),
+    isIdeograph,
+  );
+  return runs.flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)));
 }
 
 const ADDRESS_WORD = /[a-z]{2,}/g;

@@ -82,27 +82,34 @@ export function completeQuotes(survey: Survey, mask: Uint8Array): Uint8Array {
     const [from, to] = blockRange(page, quote);
     if (from === to || from === 0 || to === mask.length) continue;
     const isChosen = textIn(survey, mask, from, to) > 0;
-    if (!isChosen && !(isBeside(survey, mask, quote, from - 1, -1) && isBeside(survey, mask, quote, to, 1))) continue;
-    for (let i = from; i < to; i++) {
-      const isCiting = CITING.has(survey.containers[i]?.element.tag ?? "");
-      const isLong = !isChosen && (survey.text.length[i] as number) >= MIN_QUOTE;
-      if ((isCiting || isLong) && (survey.linkDensity[i] as number) < MAX_LINKS) whole[i] = 1;
-    }
+    if (!isChosen && !isAmongText(survey, mask, quote)) continue;
+    for (let i = from; i < to; i++) if (isOfQuote(survey, i, isChosen)) whole[i] = 1;
   }
   return whole;
+}
+
+/** Of a quote that the model chose some of, only whom it is from is left to add. */
+function isOfQuote(survey: Survey, block: number, isChosen: boolean): boolean {
+  const isCiting = CITING.has(survey.containers[block]?.element.tag ?? "");
+  const isLong = !isChosen && (survey.text.length[block] as number) >= MIN_QUOTE;
+  return (isCiting || isLong) && (survey.linkDensity[block] as number) < MAX_LINKS;
 }
 
 /** Other stories' lines and advertisements may stand between (blocks). */
 const NEAR = 3;
 
-/** Whether body text, a paragraph or a list's item, is near in a direction, beside the quote in one element. */
-function isBeside(survey: Survey, mask: Uint8Array, quote: PageElement, from: number, step: 1 | -1): boolean {
-  for (let i = from; i !== from + step * NEAR; i += step) {
-    if (mask[i] !== 1) continue;
-    const parent = survey.containers[i]?.element.parent;
-    return parent === quote.parent || parent?.parent === quote.parent;
-  }
-  return false;
+/** Whether body text, paragraphs or items of a list, is near before and behind a quote, beside it in one element. */
+function isAmongText(survey: Survey, mask: Uint8Array, quote: PageElement): boolean {
+  const [from, to] = blockRange(survey.page, quote);
+  const isNear = (first: number, step: 1 | -1): boolean => {
+    for (let i = first; i !== first + step * NEAR; i += step) {
+      if (mask[i] !== 1) continue;
+      const parent = survey.containers[i]?.element.parent;
+      return parent === quote.parent || parent?.parent === quote.parent;
+    }
+    return false;
+  };
+  return isNear(from - 1, -1) && isNear(to, 1);
 }
 
 /** A last paragraph that breaks off looks like a teaser. It has so many body paragraphs beside it, at least this length and hardly a link. */

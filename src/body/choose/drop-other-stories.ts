@@ -1,6 +1,6 @@
 /** Of the blocks that the model chose, those of other stories: their whole text, their titles, lines that announce them. */
 
-import { STORY_TOPS } from "../../page/elements.js";
+import { MAIN_TOPS } from "../../page/elements.js";
 import type { TextBlock } from "../../page/page.js";
 import { blockRange } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
@@ -36,18 +36,24 @@ export function dropNextStory(survey: Survey, mask: Uint8Array): Uint8Array {
   if (headline < 0) return mask;
   const kept = mask.slice();
   for (let i = headline + 1; i < kept.length; i++) {
-    const heading = survey.containers[i] as Container;
-    if (heading.element.tag !== "h1") continue;
-    let box = heading;
-    while (box.parent !== null && !holds(box.parent, headline)) box = box.parent;
-    if (box === heading || (STORY_TOPS.has(box.element.tag) && box.element.tag !== "article")) continue;
-    let own = survey.containers[headline] as Container;
-    while (own.parent !== null && own.parent !== box.parent) own = own.parent;
-    if (own === box || own.signature !== box.signature || textIn(survey, mask, own.from, own.to) === 0) continue;
+    const box = nextStoryAt(survey, mask, i);
+    if (box === null) continue;
     kept.fill(0, box.from, box.to);
     i = box.to - 1;
   }
   return kept;
+}
+
+/** The box of another story that a block is the top heading of; `null` where it heads none, or the headline's own box has no text. */
+function nextStoryAt(survey: Survey, mask: Uint8Array, block: number): Container | null {
+  const heading = survey.containers[block] as Container;
+  if (heading.element.tag !== "h1") return null;
+  let box = heading;
+  while (box.parent !== null && !holds(box.parent, survey.headline)) box = box.parent;
+  if (box === heading || MAIN_TOPS.has(box.element.tag)) return null;
+  let own = survey.containers[survey.headline] as Container;
+  while (own.parent !== null && own.parent !== box.parent) own = own.parent;
+  return own === box || own.signature !== box.signature || textIn(survey, mask, own.from, own.to) === 0 ? null : box;
 }
 
 /** Drops lines such as "Read more: …" between paragraphs: the link of another story, or its title after a colon. */
