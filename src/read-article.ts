@@ -7,6 +7,7 @@ import { ArticleError, isArticleError } from "./contract/errors.js";
 import type { InspectedBlock, Inspection } from "./contract/inspection.js";
 import type { PageInput, ResolvedOptions } from "./contract/reading.js";
 import type { Decision } from "./fields/candidate.js";
+import { isAbsent, refused } from "./fields/decision.js";
 import { loadPage } from "./page/load.js";
 import type { Page, TextBlock } from "./page/page.js";
 import { Selectors } from "./page/selector.js";
@@ -40,7 +41,7 @@ export function readArticle(page: Page, options: ResolvedOptions, profiles: Prof
   const decisions = Object.values(metadata.decisions);
   if (verdict.refusal !== null) return { article: null, error: refuse(verdict.refusal), roles, decisions };
   const article = checkArticle(assembleArticle({ page, options, profile, metadata, text, assignments, access, declared, verdict }));
-  return { article, error: null, roles, decisions };
+  return { article, error: null, roles, decisions: decisions.map((one) => (isAbsent(article[one.field]) && !isAbsent(one.value) ? refused(one) : one)) };
 }
 
 function refuse({ reason, message }: Refusal): ArticleError {

@@ -5,6 +5,7 @@ import type { Article, ParseOptions, Role } from "../src/index.js";
 import { articleSchema, inspectPage, renderText } from "../src/index.js";
 import { checkFacts, type Facts } from "./facts.js";
 import { pageText } from "./page-text.js";
+import { wrongWinners } from "./winners.js";
 
 interface Fixture {
   readonly url?: string;
@@ -55,6 +56,10 @@ describe.each(names)("%s", (name) => {
 
   test("passes the schema", () => {
     expect(articleSchema.safeParse(inspection.article).error).toBeUndefined();
+  });
+
+  test("holds of every field the value of its winning candidate", () => {
+    expect(wrongWinners(inspection)).toEqual([]);
   });
 
   for (const { fact, check } of checkFacts(fixture.facts ?? {})) {

@@ -4,6 +4,7 @@ import type { ResolvedOptions } from "../contract/reading.js";
 import { VERSION } from "../contract/version.js";
 import type { Declared } from "../declared/declared.js";
 import type { Metadata, MetadataField } from "../fields/context.js";
+import { isAbsent } from "../fields/decision.js";
 import { readLive } from "../live/live.js";
 import { MODEL_VERSION } from "../model/version.js";
 import { pageLinks } from "../page/links.js";
@@ -33,7 +34,6 @@ export function assembleArticle(parts: ArticleParts): Article {
   const { page, options, profile, metadata, text, assignments, access, verdict } = parts;
   const value = <K extends MetadataField>(field: K): Article[K] => metadata.decisions[field].value as Article[K];
   const live = readLive({ page, declared: parts.declared, text, metadata });
-  const images = value("images");
   const links = pageLinks(page);
   const ownUrls = [page.url, value("canonicalUrl")].filter((url) => url !== null);
   const article: Omit<Article, "provenance"> = {
@@ -61,8 +61,8 @@ export function assembleArticle(parts: ArticleParts): Article {
     language: value("language"),
     direction: value("direction"),
     genre: value("genre"),
-    leadImage: images[0] ?? null,
-    images,
+    leadImage: value("leadImage"),
+    images: value("images"),
     media: value("media"),
     body: live.body,
     liveUpdates: live.updates,
@@ -94,10 +94,10 @@ const MADE_BY: Readonly<Partial<Record<keyof Article, string>>> = {
 
 function provenanceOf(article: Omit<Article, "provenance">, { metadata, text }: ArticleParts): Article["provenance"] {
   const provenance: Partial<Record<keyof Article, string>> = {};
-  for (const [field, value] of Object.entries(article) as [keyof Article, unknown][]) {
-    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+  for (const [field, value] of Object.entries(article) as [keyof Article, Article[keyof Article]][]) {
+    if (isAbsent(value)) continue;
     const decided = (metadata.decisions as Partial<Record<keyof Article, { readonly source: string | null }>>)[field]?.source;
-    const source = field === "body" ? text.source : field === "leadImage" ? metadata.decisions.images.source : (decided ?? MADE_BY[field] ?? null);
+    const source = field === "body" ? text.source : (decided ?? MADE_BY[field] ?? null);
     if (source !== null) provenance[field] = source;
   }
   return provenance;

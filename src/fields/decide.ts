@@ -32,7 +32,7 @@ export function decideMetadata(context: MetadataContext): Metadata {
   const language = pick("language", () => decideLanguage(context));
   const hints = dateHints(context, language.value);
   const images = decideImages(context);
-  const captions = images.placed.flatMap((image) => image.captionBlocks);
+  const { captions } = images;
   const regions = readRegions(context, new Set(captions));
   const dates = decideDates(context, regions, hints);
   const publishers = decidePublishers(context, regions, site);
@@ -92,8 +92,8 @@ export function decideMetadata(context: MetadataContext): Metadata {
           lines: shortLines(regions),
         }),
       ),
-      leadImage: pick("leadImage", () => images.leadImage),
-      images: pick("images", () => images.images),
+      leadImage: images.leadImage,
+      images: images.images,
       media: pick("media", () => media.decision),
       corrections: pick("corrections", () => corrections.decision),
       canonicalUrl: pick("canonicalUrl", () => decideCanonicalUrl(context)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Weighed } from "../../src/fields/decision.js";
-import { heaviest, only, overridden, settled } from "../../src/fields/decision.js";
+import { heaviest, only, overridden, retold, settled } from "../../src/fields/decision.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
 
@@ -46,19 +46,23 @@ test("the same value of another source, or of another weight, has not won", () =
   expect(decision.candidates.map(({ won }) => won)).toEqual([true, false, false]);
 });
 
-test("a value told in other words than its place prints has won there, and at no other place of the same source", () => {
-  const [first = null, second = null] = loadPage("<p>Port Galvan, world</p><p>Sport</p>", resolveOptions({})).blocks;
-  expect(second).not.toBeNull();
-  const printed = { ...one("Port Galvan, world", "link", 2), block: first };
-  const decision = settled("section", [printed, { ...one("Sport", "link", 2), block: second }], { ...printed, value: "World" }, null);
+test("a value told in other words than its place prints has won as it is told", () => {
+  const printed = one("Port Galvan, world", "link", 2);
+  const told = { ...printed, value: "World" };
+  const decision = settled("section", retold([printed, one("Sport", "link", 2)], printed, told), told, null);
   expect(decision).toMatchObject({ value: "World", warnings: [] });
-  expect(winners(decision.candidates)).toEqual(["Port Galvan, world"]);
+  expect(decision.candidates.map(({ value, won }) => [value, won])).toEqual([
+    ["World", true],
+    ["Sport", false],
+  ]);
 });
 
-test("a value that two places of a source print has won at both", () => {
+test("of two places of a source that print the same, one has won", () => {
   const [first = null, second = null] = loadPage("<p>World</p><p>World</p>", resolveOptions({})).blocks;
+  expect(second).not.toBeNull();
   const printed = { ...one("World", "link", 2), block: first };
-  expect(winners(settled("section", [printed, { ...printed, block: second }], printed, null).candidates)).toEqual(["World", "World"]);
+  const decision = settled("section", [printed, { ...printed, block: second }], printed, null);
+  expect(decision.candidates.map(({ won }) => won)).toEqual([true, false]);
 });
 
 test("candidates keep no weight: it means nothing outside its field", () => {
@@ -95,6 +99,11 @@ describe("overridden", () => {
       ["World", false, "the profile goes first"],
       ["Sport", false, "weighs 0"],
     ]);
+  });
+  test("where a profile says that there is none, nothing has won", () => {
+    const decision = overridden("section", [{ field: "section", value: null, source: "profile times", block: null }], generic);
+    expect(decision.value).toBeNull();
+    expect(winners(decision.candidates)).toEqual([]);
   });
   test("a profile that names other fields changes nothing", () => {
     expect(overridden("section", [{ field: "kicker", value: "Art", source: "profile times", block: null }], generic)).toEqual(generic());

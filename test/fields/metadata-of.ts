@@ -1,11 +1,8 @@
-import { articleBody } from "../../src/body/choose/article-body.js";
 import { readBody } from "../../src/body/choose/read-body.js";
-import { readDeclared } from "../../src/declared/declared.js";
 import type { Metadata } from "../../src/fields/context.js";
-import { decideMetadata } from "../../src/fields/decide.js";
-import { chooseHeadline } from "../../src/fields/headline/headline.js";
 import { resolveOptions } from "../../src/options.js";
 import { loadPage } from "../../src/page/load.js";
+import { openPage, readStory } from "../../src/stages.js";
 
 const PROSE =
   "The council of Port Galvan met on Tuesday evening to hear what the harbour master had found under the old pier, and nobody in the room had expected it.";
@@ -23,9 +20,6 @@ export function metadataOf(html: string, options: { readonly url?: string; reado
     ...(options.fetchedAt === undefined ? {} : { fetchedAt: options.fetchedAt }),
   });
   const page = loadPage(html, resolved);
-  const declared = readDeclared(page);
-  const headline = chooseHeadline(page, declared);
-  const body = articleBody(page, declared, readBody(page, declared, headline), null).place;
-  return decideMetadata({ page, declared, headline, body, options: { url: resolved.url, fetchedAt: resolved.fetchedAt, timeZone: null }, overrides: [] })
-    .decisions;
+  const opening = openPage(page, resolved);
+  return readStory(opening, readBody(page, opening.declared, opening.headline), resolved).metadata.decisions;
 }

@@ -4,7 +4,7 @@ import type { TextBlock } from "../../page/page.js";
 import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Warnings, Weighed } from "../decision.js";
-import { settled } from "../decision.js";
+import { retold, settled } from "../decision.js";
 import type { Regions } from "../regions.js";
 import { findDates } from "./date-candidates.js";
 import type { FoundDate } from "./found-date.js";
@@ -31,9 +31,12 @@ export function decideDates(context: MetadataContext, regions: Regions, hints: D
   const latest = context.options.fetchedAt === null ? null : toMillis(context.options.fetchedAt) + 2 * DAY_MS;
   const published = found.filter((date) => date.kind === "published");
   const weighedPublished = published.map((date) => weigh("publishedAt", date, found, latest));
-  const best = mostPrecise(firstPrinted(weighedPublished, published), published);
+  const rated = firstPrinted(weighedPublished, published);
+  const precise = mostPrecise(rated, published);
+  const best = precise === null ? null : inLocalTime(precise, rated);
   const modified = found.filter((date) => date.kind === "modified").map((date) => weigh("modifiedAt", date, found, latest));
-  const publishedAt = settled("publishedAt", weighedPublished, best, null, disagreements(best, weighedPublished));
+  const candidates = precise === null || best === null ? rated : retold(rated, precise, best);
+  const publishedAt = settled("publishedAt", candidates, best, null, disagreements(best, weighedPublished));
   return {
     publishedAt,
     modifiedAt: decideModified(modified, publishedAt.value),
@@ -116,7 +119,7 @@ function mostPrecise(weighed: readonly Weighed<"publishedAt">[], found: readonly
     const gain = precision(value) - precision(precise.value ?? "");
     if (gain > 0 || (gain === 0 && one.weight > precise.weight)) precise = one;
   });
-  return inLocalTime(precise, weighed);
+  return precise;
 }
 
 const QUARTER = 15 * 60_000;

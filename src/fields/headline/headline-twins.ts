@@ -75,9 +75,10 @@ export function tidyTwin(headline: string, titles: readonly DeclaredTitle[]): De
 
 /** The decision with another of its candidates as the winner. */
 export function wonBy(decision: HeadlineChoice["decision"], winner: Candidate<"headline">, reason: string): HeadlineChoice["decision"] {
-  const candidates = decision.candidates.map((one) => ({
+  const at = decision.candidates.findIndex((one) => one.source === winner.source && one.value === winner.value);
+  const candidates = decision.candidates.map((one, i) => ({
     ...one,
-    won: one.source === winner.source && one.value === winner.value,
+    won: i === at,
     reason: one.won ? reason : one.reason,
   }));
   return { ...decision, value: winner.value, source: winner.source, candidates };
