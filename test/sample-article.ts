@@ -1,3 +1,4 @@
+import { emptyFields, FIELD_NAMES } from "../src/contract/article-fields.js";
 import type { Article, Block, Image } from "../src/index.js";
 
 /** Plain text as the body holds it. */
@@ -17,7 +18,8 @@ export const picture: Image = {
 
 /** A small article that passes the schema; each test changes what it is about. */
 export function sampleArticle(changes: Partial<Article> = {}): Article {
-  return {
+  const all: Article = {
+    ...emptyFields(),
     version: 1,
     extractor: "standfirst 0.1.0, model 1",
     url: "https://news.example/harbour",
@@ -67,4 +69,5 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     warnings: [],
     ...changes,
   };
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, all[name]])) as unknown as Article;
 }

@@ -1,10 +1,11 @@
 import type { BodyText } from "../body/body-text.js";
 import type { Access, Article } from "../contract/article.js";
+import type { MetadataField } from "../contract/article-fields.js";
+import { FIELD_NAMES, isAbsent, isDecided, sourceOfMade } from "../contract/article-fields.js";
 import type { ResolvedOptions } from "../contract/reading.js";
 import { VERSION } from "../contract/version.js";
 import type { Declared } from "../declared/declared.js";
-import type { Metadata, MetadataField } from "../fields/context.js";
-import { isAbsent } from "../fields/decision.js";
+import type { Metadata } from "../fields/context.js";
 import { readLive } from "../live/live.js";
 import { MODEL_VERSION } from "../model/version.js";
 import { pageLinks } from "../page/links.js";
@@ -32,41 +33,15 @@ export interface ArticleParts {
 /** Puts what the stages found together; nothing is decided here any more. */
 export function assembleArticle(parts: ArticleParts): Article {
   const { page, options, profile, metadata, text, assignments, access, verdict } = parts;
-  const value = <K extends MetadataField>(field: K): Article[K] => metadata.decisions[field].value as Article[K];
   const live = readLive({ page, declared: parts.declared, text, metadata });
   const links = pageLinks(page);
-  const ownUrls = [page.url, value("canonicalUrl")].filter((url) => url !== null);
-  const article: Omit<Article, "provenance"> = {
+  const ownUrls = [page.url, metadata.decisions.canonicalUrl.value].filter((url) => url !== null);
+  const article = inOrder(metadata, {
     version: 1,
     extractor: `standfirst ${VERSION}, model ${MODEL_VERSION}`,
     url: options.url,
-    canonicalUrl: value("canonicalUrl"),
-    nextPageUrl: value("nextPageUrl"),
-    headline: value("headline"),
-    alternativeHeadline: value("alternativeHeadline"),
-    kicker: value("kicker"),
-    standfirst: value("standfirst"),
-    description: value("description"),
-    byline: value("byline"),
-    authors: value("authors"),
-    contributors: value("contributors"),
-    agencies: value("agencies"),
-    dateline: value("dateline"),
-    publishedAt: value("publishedAt"),
-    modifiedAt: value("modifiedAt"),
-    publisher: value("publisher"),
-    syndicator: value("syndicator"),
-    section: value("section"),
-    topics: value("topics"),
-    language: value("language"),
-    direction: value("direction"),
-    genre: value("genre"),
-    leadImage: value("leadImage"),
-    images: value("images"),
-    media: value("media"),
     body: live.body,
     liveUpdates: live.updates,
-    corrections: value("corrections"),
     access,
     relatedStories: relatedStories(page, assignments, ownUrls, links),
     boilerplate: collectBoilerplate(page, assignments, links),
@@ -74,30 +49,24 @@ export function assembleArticle(parts: ArticleParts): Article {
     profile: profile?.id ?? null,
     confidence: verdict.confidence,
     warnings: [...(profile?.warnings ?? []), ...Object.values(metadata.decisions).flatMap((decision) => decision.warnings)],
-  };
+  });
   return { ...article, provenance: provenanceOf(article, parts) };
 }
 
-/** Fields that no source was weighed for, and what makes them. */
-const MADE_BY: Readonly<Partial<Record<keyof Article, string>>> = {
-  url: "options.url",
-  extractor: "standfirst",
-  version: "standfirst",
-  liveUpdates: "model",
-  relatedStories: "model",
-  boilerplate: "model",
-  access: "access evidence",
-  wordCount: "renderText",
-  confidence: "model",
-  profile: "options.profiles",
-};
+type WithoutProvenance = Omit<Article, "provenance">;
 
-function provenanceOf(article: Omit<Article, "provenance">, { metadata, text }: ArticleParts): Article["provenance"] {
+/** The fields in the contract's order: what a stage made, and of the decided ones their values. */
+function inOrder({ decisions }: Metadata, made: Omit<WithoutProvenance, MetadataField>): WithoutProvenance {
+  const article: Record<string, unknown> = {};
+  for (const field of FIELD_NAMES) if (field !== "provenance") article[field] = isDecided(field) ? decisions[field].value : made[field];
+  return article as unknown as WithoutProvenance;
+}
+
+function provenanceOf(article: WithoutProvenance, { metadata, text }: ArticleParts): Article["provenance"] {
   const provenance: Partial<Record<keyof Article, string>> = {};
-  for (const [field, value] of Object.entries(article) as [keyof Article, Article[keyof Article]][]) {
-    if (isAbsent(value)) continue;
-    const decided = (metadata.decisions as Partial<Record<keyof Article, { readonly source: string | null }>>)[field]?.source;
-    const source = field === "body" ? text.source : (decided ?? MADE_BY[field] ?? null);
+  for (const field of FIELD_NAMES) {
+    if (field === "provenance" || isAbsent(article[field])) continue;
+    const source = isDecided(field) ? metadata.decisions[field].source : field === "body" ? text.source : sourceOfMade(field);
     if (source !== null) provenance[field] = source;
   }
   return provenance;

@@ -1,4 +1,5 @@
 import type { Article } from "./article.js";
+import { absentValue } from "./article-fields.js";
 import type { Predicate } from "./conforms.js";
 import { predicateOf } from "./conforms.js";
 import { ArticleError } from "./errors.js";
@@ -16,7 +17,7 @@ export function checkArticle(article: Article): Article {
   const first = articleSchema.safeParse(article);
   if (first.success) return article;
   const wrong = new Set(first.error.issues.map(({ path }) => String(path[0])));
-  const emptied = Object.fromEntries([...wrong].map((field) => [field, Array.isArray(article[field as keyof Article]) ? [] : null]));
+  const emptied = Object.fromEntries([...wrong].map((field) => [field, absentValue(field as keyof Article)]));
   const provenance = Object.fromEntries(Object.entries(article.provenance).filter(([field]) => !wrong.has(field)));
   const warnings = [...wrong].map((field) => ({
     code: "invalid-value",

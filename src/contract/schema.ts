@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lazily } from "../text/lazily.js";
 import type { Article, Block, Genre, Image, ListItem, LiveUpdate, Mark, Role, Text } from "./article.js";
+import { FIELD_NAMES } from "./article-fields.js";
 
 /** The addresses that an article may hold are written by `URL.href`, so their scheme is in lower case and they hold no white space. */
 const HTTP_URL = /^https?:\/\/[^\s/?#]\S*$/;
@@ -58,46 +59,9 @@ const genreSchema: z.ZodEnum<{ [K in Genre]: K }> = z.enum([
 ]);
 
 /** The fields of an article, to name one of them. */
-export const articleFieldSchema: z.ZodEnum<{ [K in keyof Article]: K }> = z.enum([
-  "version",
-  "extractor",
-  "url",
-  "canonicalUrl",
-  "nextPageUrl",
-  "headline",
-  "alternativeHeadline",
-  "kicker",
-  "standfirst",
-  "description",
-  "byline",
-  "authors",
-  "contributors",
-  "agencies",
-  "dateline",
-  "publishedAt",
-  "modifiedAt",
-  "publisher",
-  "syndicator",
-  "section",
-  "topics",
-  "language",
-  "direction",
-  "genre",
-  "leadImage",
-  "images",
-  "media",
-  "body",
-  "liveUpdates",
-  "corrections",
-  "access",
-  "relatedStories",
-  "boilerplate",
-  "wordCount",
-  "profile",
-  "provenance",
-  "confidence",
-  "warnings",
-]);
+export const articleFieldSchema: z.ZodEnum<{ [K in keyof Article]: K }> = z.enum(
+  Object.fromEntries(FIELD_NAMES.map((field) => [field, field])) as { [K in keyof Article]: K },
+);
 
 const author = z.strictObject({ name: words, url: httpUrl.nullable() });
 const contributor = author.extend({ role: z.enum(["editor", "photographer", "translator", "reporting", "other"]) });

@@ -1,36 +1,9 @@
-import type { Article, Image, Media } from "../contract/article.js";
+import type { Image, Media } from "../contract/article.js";
+import type { MetadataField } from "../contract/article-fields.js";
 import type { Declared } from "../declared/declared.js";
 import type { Page, TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import type { Candidate, Decision } from "./candidate.js";
-
-/** The fields of the article that metadata decides. */
-export type MetadataField =
-  | "headline"
-  | "alternativeHeadline"
-  | "kicker"
-  | "standfirst"
-  | "description"
-  | "byline"
-  | "authors"
-  | "contributors"
-  | "agencies"
-  | "dateline"
-  | "publishedAt"
-  | "modifiedAt"
-  | "publisher"
-  | "syndicator"
-  | "section"
-  | "topics"
-  | "language"
-  | "direction"
-  | "genre"
-  | "leadImage"
-  | "images"
-  | "media"
-  | "corrections"
-  | "canonicalUrl"
-  | "nextPageUrl";
 
 /** The headline, decided before the body is known. */
 export interface HeadlineChoice {
@@ -108,7 +81,7 @@ export interface ConsumedBlocks {
 
 /** All decisions on one page. */
 export interface Metadata {
-  readonly decisions: { readonly [K in MetadataField]: Decision<K & keyof Article> };
+  readonly decisions: { readonly [K in MetadataField]: Decision<K> };
   readonly blocks: ConsumedBlocks;
   /** As `decisions.images.value`, one by one, each with its place. */
   readonly images: readonly PlacedImage[];

@@ -1,8 +1,9 @@
 import type { Article } from "../contract/article.js";
+import type { MetadataField } from "../contract/article-fields.js";
 import type { DateHints } from "../dates/printed-date.js";
 import type { TextBlock } from "../page/page.js";
 import type { Candidate, Decision } from "./candidate.js";
-import type { ConsumedBlocks, Metadata, MetadataContext, MetadataField } from "./context.js";
+import type { ConsumedBlocks, Metadata, MetadataContext } from "./context.js";
 import { decideCorrections } from "./corrections.js";
 import { decideDates } from "./dates/dates.js";
 import { overridden } from "./decision.js";

@@ -1,4 +1,5 @@
 import type { Article } from "../contract/article.js";
+import { isAbsent } from "../contract/article-fields.js";
 import type { TextBlock } from "../page/page.js";
 import type { Candidate, Decision } from "./candidate.js";
 
@@ -72,9 +73,4 @@ export function refused(decision: Decision): Decision {
     ...decision,
     candidates: decision.candidates.map((one) => (one.won ? { ...one, won: false, reason: `${one.reason}; no valid value of this field` } : one)),
   };
-}
-
-/** Whether a value of a field stands for none. */
-export function isAbsent(value: Article[keyof Article]): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../contract/article.js";
+import { absentValue, kindOfField } from "../contract/article-fields.js";
 import { inZone } from "../dates/zones.js";
 import type { Declared } from "../declared/declared.js";
 import type { Candidate } from "../fields/candidate.js";
@@ -6,7 +7,7 @@ import type { Page } from "../page/page.js";
 import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import type { CompiledLayout, CompiledProfile, CompiledRule } from "./compile.js";
-import { fieldFromTexts, noneOf, readField, readPointer } from "./field.js";
+import { fieldFromTexts, readField, readPointer } from "./field.js";
 import type { PrintedStory } from "./printed.js";
 import { matches } from "./rule-matches.js";
 
@@ -70,7 +71,7 @@ function printedLines({ printed, page }: Reading): Asked[] {
 function sameEverywhere({ values, absent }: CompiledLayout, { baseUrl }: Page): Asked[] {
   return [
     ...values.map(([field, text]): Asked => [field, () => unprinted(fieldFromTexts(field, [text], baseUrl))]),
-    ...absent.map((field): Asked => [field, () => ({ value: noneOf(field), block: null })]),
+    ...absent.map((field): Asked => [field, () => ({ value: absentValue(field), block: null })]),
   ];
 }
 
@@ -79,7 +80,7 @@ function unprinted(value: Article[keyof Article] | null): Found | null {
 }
 
 function inOwnZone(field: keyof Article, value: Article[keyof Article], { timeZone }: Reading): Article[keyof Article] {
-  return (field === "publishedAt" || field === "modifiedAt") && typeof value === "string" ? inZone(value, timeZone) : value;
+  return kindOfField(field) === "date" && typeof value === "string" ? inZone(value, timeZone) : value;
 }
 
 function firstValue(field: keyof Article, rules: readonly CompiledRule[], page: Page): Found | null {

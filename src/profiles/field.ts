@@ -1,4 +1,6 @@
 import type { Article, Author, Image, Organization } from "../contract/article.js";
+import type { FieldKind } from "../contract/article-fields.js";
+import { kindOfField } from "../contract/article-fields.js";
 import { readMachineDate } from "../dates/machine-date.js";
 import type { DateHints } from "../dates/printed-date.js";
 import { readPrintedDate } from "../dates/printed-date.js";
@@ -21,30 +23,42 @@ type Value = Article[keyof Article];
 
 type How = Pick<CompiledRule, "attribute" | "join" | "cut" | "date">;
 
-/** How a field's value is made of the matched elements; a field that is not here is a text. */
-const READERS: Readonly<Partial<Record<keyof Article, (elements: readonly PageElement[], how: How, base: string | null) => Value>>> = {
+/** How a value of each kind is read from the elements that a rule matched; `null` where they hold none. */
+const FROM_ELEMENTS: Readonly<Record<FieldKind, (elements: readonly PageElement[], how: How, base: string | null) => Value | null>> = {
+  text: (elements, how) => joined(textsOf(elements, how), how.join),
+  texts: (elements, how) => list(textsOf(elements, how)),
+  date: (elements, how) => date(elements, how),
+  url: (elements, how, base) => address(elements, how.attribute, base),
   authors: (elements, how, base) => list(elements.flatMap((element) => author(element, how, base))),
   contributors: (elements, how, base) => list(elements.flatMap((element) => author(element, how, base).map((one) => ({ ...one, role: "other" as const })))),
-  topics: (elements, how) => list(textsOf(elements, how)),
-  agencies: (elements, how) => list(textsOf(elements, how)),
-  corrections: (elements, how) => list(textsOf(elements, how)),
-  publishedAt: (elements, how) => date(elements, how),
-  modifiedAt: (elements, how) => date(elements, how),
-  publisher: (elements, how) => organization(elements, how),
-  syndicator: (elements, how) => organization(elements, how),
-  leadImage: (elements, _, base) => elements.flatMap((element) => image(element, base))[0] ?? null,
+  organization: (elements, how) => organization(elements, how),
+  image: (elements, _, base) => elements.flatMap((element) => image(element, base))[0] ?? null,
   images: (elements, _, base) => list(elements.flatMap((element) => image(element, base))),
-  canonicalUrl: (elements, how, base) => address(elements, how.attribute, base),
-  nextPageUrl: (elements, how, base) => address(elements, how.attribute, base),
+  media: () => null,
+};
+
+/** How a value of each kind is made of a fixed text or of texts in data: there is at least one. */
+const FROM_TEXTS: Readonly<Record<FieldKind, (texts: readonly string[], first: string, base: string | null) => Value | null>> = {
+  text: (_, first) => first,
+  texts: (texts) => texts,
+  date: (_, first) => readMachineDate(first),
+  url: (_, first, base) => absoluteUrl(first, base),
+  authors: (texts) => texts.map((name) => ({ name, url: null })),
+  contributors: (texts) => texts.map((name) => ({ name, url: null, role: "other" })),
+  organization: (_, first) => ({ name: first, url: null, logo: null }),
+  image: () => null,
+  images: () => null,
+  media: () => null,
 };
 
 /** A field's value from the elements that a rule matched; `null` where they hold none. */
 export function readField(field: keyof Article, elements: readonly PageElement[], how: How, base: string | null): Value | null {
   const outermost = elements.filter((element, i) => i === 0 || !elements.slice(0, i).some((other) => contains(other, element)));
-  const read = READERS[field];
-  if (read !== undefined) return read(outermost, how, base);
-  const texts = textsOf(outermost, how);
-  return (how.join === null ? texts[0] : texts.join(how.join)) || null;
+  return FROM_ELEMENTS[kindOfField(field) ?? "text"](outermost, how, base);
+}
+
+function joined(texts: readonly string[], join: string | null): string | null {
+  return (join === null ? texts[0] : texts.join(join)) || null;
 }
 
 function textsOf(elements: readonly PageElement[], how: How): readonly string[] {
@@ -105,7 +119,7 @@ export function readPointer(field: keyof Article, { pointer, cut, date: format }
   for (const whole of data) {
     const found = follow(whole, pointer);
     const all: readonly (Json | undefined)[] = Array.isArray(found) ? found : [found];
-    if (field === "authors") {
+    if (kindOfField(field) === "authors") {
       const signed = all.flatMap((one) => cutText(textIn(one), cut).map((name) => ({ name, url: addressIn(one, base) })));
       if (signed.length > 0) return signed;
       continue;
@@ -120,21 +134,7 @@ export function readPointer(field: keyof Article, { pointer, cut, date: format }
 /** A field's value from texts; `null` where they give none. */
 export function fieldFromTexts(field: keyof Article, texts: readonly string[], base: string | null): Value | null {
   const [first] = texts;
-  if (first === undefined) return null;
-  if (field === "authors") return texts.map((name) => ({ name, url: null }));
-  if (field === "topics" || field === "agencies" || field === "corrections") return texts;
-  if (field === "contributors") return texts.map((name) => ({ name, url: null, role: "other" }));
-  if (field === "publishedAt" || field === "modifiedAt") return readMachineDate(first);
-  if (field === "publisher" || field === "syndicator") return { name: first, url: null, logo: null };
-  if (field === "canonicalUrl" || field === "nextPageUrl") return absoluteUrl(first, base);
-  return first;
-}
-
-const LISTS: ReadonlySet<keyof Article> = new Set(["authors", "contributors", "agencies", "topics", "images", "media", "corrections"]);
-
-/** What a field is where a page gives none. */
-export function noneOf(field: keyof Article): Value {
-  return LISTS.has(field) ? [] : null;
+  return first === undefined ? null : FROM_TEXTS[kindOfField(field) ?? "text"](texts, first, base);
 }
 
 /** What a JSON Pointer (RFC 6901) leads to. */

@@ -1,45 +1,26 @@
 import type { Article } from "../contract/article.js";
+import { ARTICLE_FIELDS, FIELD_NAMES } from "../contract/article-fields.js";
 import type { ProfileIssue } from "../contract/errors.js";
 import { articleSchema } from "../contract/schema.js";
 import { fieldFromTexts } from "./field.js";
 import type { Layout, Profile } from "./profile.js";
 
-/** Fields that are texts of a page, or made of them. */
-const TEXTS: readonly (keyof Article)[] = [
-  "headline",
-  "alternativeHeadline",
-  "kicker",
-  "standfirst",
-  "description",
-  "byline",
-  "authors",
-  "contributors",
-  "agencies",
-  "dateline",
-  "publishedAt",
-  "modifiedAt",
-  "publisher",
-  "syndicator",
-  "section",
-  "topics",
-  "language",
-  "genre",
-  "direction",
-  "corrections",
-  "canonicalUrl",
-  "nextPageUrl",
-];
-
-/** What each key of a layout can give. The others are made by the reader from the whole page, or by `body` and `roles`. */
+/** What each key of a layout can give. The other fields are made by the reader from the whole page, or by `body` and `roles`. */
 const SETTABLE: Readonly<Record<"fields" | "data" | "declared" | "values", ReadonlySet<keyof Article>>> = {
-  fields: new Set([...TEXTS, "images", "leadImage"]),
-  data: new Set([...TEXTS, "body"]),
-  declared: new Set([...TEXTS, "body"]),
-  values: new Set(TEXTS),
+  fields: settableBy("anything", "selectors"),
+  data: settableBy("anything", "pointers"),
+  declared: settableBy("anything", "pointers"),
+  values: settableBy("anything"),
 };
 
-/** Fields that no article can be without. */
-const NEVER_ABSENT: ReadonlySet<keyof Article> = new Set(["headline", "direction"]);
+function settableBy(...ways: readonly string[]): ReadonlySet<keyof Article> {
+  return new Set(FIELD_NAMES.filter((field) => ways.includes(ARTICLE_FIELDS[field].profile)));
+}
+
+/** Whether a profile can say that a site gives none. The lead is the first of the pictures: a site without any names `images`. */
+function canBeAbsent(field: keyof Article): boolean {
+  return SETTABLE.fields.has(field) && ARTICLE_FIELDS[field].absent !== "never" && field !== "leadImage";
+}
 
 /** Fields that a profile names and cannot give, and values that are none. */
 export function settableIssues({ layouts }: Profile): ProfileIssue[] {
@@ -47,7 +28,7 @@ export function settableIssues({ layouts }: Profile): ProfileIssue[] {
     ...(["fields", "data", "declared", "values"] as const).flatMap((key) => fieldIssues(layout, key, ["layouts", i, key])),
     ...valueIssues(layout, ["layouts", i, "values"]),
     ...listIssues(layout.print?.lines ?? [], (field) => SETTABLE.values.has(field), ["layouts", i, "print", "lines"]),
-    ...listIssues(layout.absent ?? [], (field) => SETTABLE.fields.has(field) && !NEVER_ABSENT.has(field), ["layouts", i, "absent"]),
+    ...listIssues(layout.absent ?? [], canBeAbsent, ["layouts", i, "absent"]),
   ]);
 }
 

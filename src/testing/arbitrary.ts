@@ -1,4 +1,6 @@
 import type * as FastCheck from "fast-check";
+import type { CertainField, FieldKind } from "../contract/article-fields.js";
+import { absentValue, FIELD_NAMES, kindOfField } from "../contract/article-fields.js";
 import type { Article, Block, Mark } from "../index.js";
 
 type Fc = typeof FastCheck.default;
@@ -24,39 +26,28 @@ export function arbitraryArticle(fc: Fc): FastCheck.Arbitrary<Article> {
     body: blocks,
     pinned: fc.boolean(),
   });
-  const fields: { [K in keyof Article]: Arbitrary<Article[K]> } = {
+  const kinds: Readonly<Record<FieldKind, Arbitrary<unknown>>> = {
+    text: maybe(words),
+    texts: list(words),
+    date: maybe(date),
+    url: maybe(url),
+    authors: list(author),
+    contributors: list(fc.record({ name: words, url: maybe(url), role: fc.constantFrom("editor", "photographer", "translator", "reporting", "other") })),
+    organization: maybe(organization),
+    image: fc.constant(null),
+    images: list(image),
+    media: list(media),
+  };
+  const own: OwnFields = {
     version: fc.constant(1 as const),
     extractor: fc.constant("standfirst 0.1.0, model 1"),
     url: maybe(url),
-    canonicalUrl: maybe(url),
-    nextPageUrl: maybe(url),
     headline: words,
-    alternativeHeadline: maybe(words),
-    kicker: maybe(words),
-    standfirst: maybe(words),
-    description: maybe(words),
-    byline: maybe(words),
-    authors: list(author),
-    contributors: list(
-      fc.record({ name: words, url: maybe(url), role: fc.constantFrom("editor", "photographer", "translator", "reporting", "other") }),
-    ) as Arbitrary<Article["contributors"]>,
-    agencies: list(words),
-    dateline: maybe(words),
-    publishedAt: maybe(date),
-    modifiedAt: maybe(date),
-    publisher: maybe(organization),
-    syndicator: maybe(organization),
-    section: maybe(words),
-    topics: list(words),
     language: maybe(fc.constantFrom("en", "de", "zh-Hant", "pt-BR", "ar")),
     direction: fc.constantFrom("ltr", "rtl"),
     genre: maybe(fc.constantFrom("news", "opinion", "interview", "live-blog", "gallery", "sponsored", "other")),
-    leadImage: fc.constant(null),
-    images: list(image),
-    media: list(media),
     body: blocks,
     liveUpdates: list(update) as Arbitrary<Article["liveUpdates"]>,
-    corrections: list(words),
     access: fc.record({
       tier: fc.constantFrom("free", "metered", "registration", "subscription", "unknown"),
       declaredFree: maybe(fc.boolean()),
@@ -78,9 +69,17 @@ export function arbitraryArticle(fc: Fc): FastCheck.Arbitrary<Article> {
     confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     warnings: list(fc.record({ code: words, message: words })),
   };
+  const arbitraryOf = (field: keyof Article): Arbitrary<unknown> => {
+    const kind = kindOfField(field);
+    return own[field] ?? (kind === null ? fc.constant(absentValue(field)) : kinds[kind]);
+  };
+  const fields = Object.fromEntries(FIELD_NAMES.map((field) => [field, arbitraryOf(field)])) as { [K in keyof Article]: Arbitrary<Article[K]> };
   // The lead image is the first of the images, and body blocks point into images and media that are there.
   return fc.record(fields).map((article) => withPointers({ ...article, leadImage: article.images[0] ?? null }));
 }
+
+/** Fields with values of their own: all that no article can be without, and those whose kind says too little. */
+type OwnFields = { readonly [K in CertainField]: Arbitrary<Article[K]> } & { readonly [K in keyof Article]?: Arbitrary<Article[K]> };
 
 function withPointers(article: Article): Article {
   const isThere = (block: Block): boolean =>

@@ -171,6 +171,7 @@ describe("what cannot be is named with the keys that lead to it", () => {
     [{ fields: { body: [".tale"] } }, "layouts.0.fields.body", "`body.roots`"],
     [{ values: { genre: "gossip" } }, "layouts.0.values.genre", '"gossip" is no genre'],
     [{ absent: ["headline"] }, "layouts.0.absent.0", "headline"],
+    [{ absent: ["leadImage"] }, "layouts.0.absent.0", "leadImage"],
     [{ body: { roots: [".tale"], lines: "yes" } }, "layouts.0.body.lines", "boolean"],
     [{ body: { roots: [".tale >>> p"] } }, "layouts.0.body.roots.0", "is no CSS selector"],
   ])("%j", (layout, path, message) => {

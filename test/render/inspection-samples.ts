@@ -1,4 +1,5 @@
 import type { Article, Role } from "../../src/contract/article.js";
+import { emptyFields, FIELD_NAMES } from "../../src/contract/article-fields.js";
 import { ArticleError } from "../../src/contract/errors.js";
 import type { InspectedBlock, InspectedCandidate, Inspection } from "../../src/contract/inspection.js";
 
@@ -27,47 +28,30 @@ export const ROLES: readonly Role[] = [
 
 /** An article with nothing in it but what is given. */
 export function article(fields: Partial<Article> = {}): Article {
-  return {
+  const all: Article = {
+    ...emptyFields(),
     version: 1,
     extractor: "standfirst 0.1.0, model 1",
     url: "https://harbour.example/news/ferry",
-    canonicalUrl: null,
-    nextPageUrl: null,
     headline: "Ferry runs again after eleven weeks",
-    alternativeHeadline: null,
-    kicker: null,
-    standfirst: null,
-    description: null,
     byline: "By Ada Park",
     authors: [{ name: "Ada Park", url: "https://harbour.example/ada" }],
-    contributors: [],
-    agencies: [],
-    dateline: null,
     publishedAt: "2026-03-01T08:00:00+01:00",
-    modifiedAt: null,
     publisher: { name: "Harbour News", url: null, logo: null },
-    syndicator: null,
-    section: null,
     topics: ["ferries", "harbour"],
     language: "en",
     direction: "ltr",
     genre: "news",
-    leadImage: null,
-    images: [],
-    media: [],
     body: [{ type: "paragraph", text: "The ferry left at eight.", marks: [] }, { type: "separator" }, { type: "paragraph", text: "It was full.", marks: [] }],
-    liveUpdates: [],
-    corrections: [],
     access: { tier: "metered", declaredFree: false, complete: false, evidence: [{ kind: "prompt", detail: "Two free articles left" }] },
-    relatedStories: [],
     boilerplate: [{ role: "navigation", text: "Home", links: [], selector: "nav" }],
     wordCount: 8,
-    profile: null,
     provenance: { headline: "visible h1", byline: "visible byline", body: "model" },
     confidence: 0.91,
     warnings: [{ code: "dates-disagree", message: "Two dates on the page differ" }],
     ...fields,
   };
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, all[name]])) as unknown as Article;
 }
 
 /** A block of the ledger. */

@@ -39,11 +39,9 @@ export function decidePublishers(context: MetadataContext, regions: Regions, sit
   const syndicator = page === undefined ? only("syndicator", null, null) : only("syndicator", page.value, page.source);
   const weighed = [
     origin,
-    ...declared.map((one) =>
-      one !== origin && one.value !== null && isSiteName(one.value.name, site)
-        ? { ...one, weight: 0, reason: "whose page it is, not who made the story" }
-        : one,
-    ),
+    ...declared
+      .filter((one) => one !== origin)
+      .map((one) => (one.value !== null && isSiteName(one.value.name, site) ? { ...one, weight: 0, reason: "whose page it is, not who made the story" } : one)),
   ];
   return { publisher: heaviest("publisher", weighed, null), syndicator: { ...syndicator, field: "syndicator" } };
 }
