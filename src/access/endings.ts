@@ -1,6 +1,7 @@
 import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import { ENDS_UNMARKED, IDEOGRAPHS } from "../text/scripts.js";
 import { endsInEllipsis, endsInMidClause } from "../words/break-off.js";
 
 const ENDED = /[.!?…。！？؟۔।॥։။:;"'”’»)\]›」』）\u2014\u2013*]$/u;
@@ -9,11 +10,9 @@ const LETTER = /[\p{L}\p{M},]$/u;
 const LETTER_OR_NUMBER = /[\p{L}\p{M}\p{N},]["'”’»«“]?$/u;
 /** A shorter last block is a signature, a place or a label. */
 const MIN_LAST = 60;
-const MIN_LAST_UNSPACED = 25;
+const MIN_LAST_IDEOGRAPHS = 25;
 /** A label ends with a word that wants another even less often than a sentence. */
 const MIN_MID_CLAUSE = 40;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-const THAI = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const NO_ENDING: ReadonlySet<string> = new Set(["li", "td", "th", "figcaption", "dd", "dt", "footer", "address"]);
 const WORD_START = /(?:^|[^\p{L}\p{M}\p{N}])(?:(\p{Ll}|\p{Lo})|\p{Lu})/gu;
 
@@ -39,12 +38,11 @@ export function cutOf(ending: TextBlock | null, body: readonly TextBlock[], hasW
   if (ending === null) return null;
   const { text, element, linkLength } = ending;
   if (!hasWall && (NO_ENDING.has(element.tag) || linkLength * 3 > text.length)) return null;
-  if (endsInEllipsis(text) && text.length > MIN_LAST_UNSPACED) return ELLIPSIS_AT_END;
-  // Thai and its neighbours end sentences without a mark.
-  if (THAI.test(text)) return null;
-  const least = UNSPACED.test(text) ? MIN_LAST_UNSPACED : MIN_LAST;
+  if (endsInEllipsis(text) && text.length > MIN_LAST_IDEOGRAPHS) return ELLIPSIS_AT_END;
+  if (ENDS_UNMARKED.test(text)) return null;
+  const least = IDEOGRAPHS.test(text) ? MIN_LAST_IDEOGRAPHS : MIN_LAST;
   if (hasWall) return text.length >= least / 2 && LETTER_OR_NUMBER.test(text) && endedShare(ending, body, least) >= ENDED_SHARE.wall ? MID_SENTENCE : null;
-  if (text.length < MIN_MID_CLAUSE && !UNSPACED.test(text)) return null;
+  if (text.length < MIN_MID_CLAUSE && !IDEOGRAPHS.test(text)) return null;
   if (!LETTER.test(text)) return null;
   if (endsInMidClause(text)) return endedShare(ending, body, least) >= ENDED_SHARE.word ? MID_SENTENCE : null;
   if (text.length < least || SIGNED.test(text.slice(-SIGN_OFF)) || ADDRESS.test(text)) return null;

@@ -2,6 +2,7 @@ import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import { IDEOGRAPHS, PARTS_NO_WORDS } from "../text/scripts.js";
 import type { WallWords } from "../words/wall-words.js";
 import { wallWords } from "../words/wall-words.js";
 import { cutBeforeNotes, cutOf } from "./endings.js";
@@ -135,7 +136,6 @@ const SHORT = 1000;
 const WALL_NAME =
   /(?:^|[^a-z])(?:pay-?wall|reg-?wall|access-wall|piano|metered?-?(?:wall|box)|barrier-page|sign-?in-gate|subscriber-only|premium-(?:box|wall|teaser)|abo-?(?:box|teaser|wall)|members?-only|content-locked|locked-content|plus-teaser|article-locked)(?:$|[^a-z])/i;
 const NAME_LEVELS = 4;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 function wallName(element: PageElement): string | null {
   let at: PageElement | null = element;
@@ -153,7 +153,7 @@ function shareOf({ declared, bodyBlocks }: AccessInput): number | null {
   const text = bodyBlocks.map((block) => block.text).join(" ");
   const [longest] = declared.articleBodies;
   if (longest !== undefined && longest.length > 300) return text.length / longest.replace(TAG, " ").replace(SPACE, " ").length;
-  if (declared.wordCount === null || declared.wordCount < 60 || UNSPACED.test(text)) return null;
+  if (declared.wordCount === null || declared.wordCount < 60 || PARTS_NO_WORDS.test(text)) return null;
   // Some count characters: then the number says nothing certain of the words.
   if (Math.abs(text.length / declared.wordCount - 1) < MAX_OFF) return null;
   return (text.match(WORD) ?? []).length / declared.wordCount;
@@ -185,5 +185,5 @@ function gatedText({ page, declared, bodyBlocks }: AccessInput): string | null {
 const IDEOGRAPH_WEIGHT = 2.5;
 
 function lengthOf(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length * (UNSPACED.test(text) ? IDEOGRAPH_WEIGHT : 1), 0);
+  return blocks.reduce((sum, { text }) => sum + text.length * (IDEOGRAPHS.test(text) ? IDEOGRAPH_WEIGHT : 1), 0);
 }

@@ -8,12 +8,12 @@ import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import type { RoleAssignment } from "../roles/assignment.js";
+import { PARTS_NO_WORDS } from "../text/scripts.js";
 import { leadLength } from "../words/leads.js";
 
 /** A title has at least this many letters; shorter links are sections and topics. */
 const MIN_TITLE = 12;
 const MIN_TITLE_UNSPACED = 6;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const CARD_LEVELS = 5;
 
 /** Stories that the page recommends, in document order, each address once; links to sections, authors and the page itself are none. */
@@ -99,7 +99,7 @@ function rank({ text, isHeading }: Title): number {
 }
 
 function isTitle(text: string): boolean {
-  return text.length >= MIN_TITLE || (text.length >= MIN_TITLE_UNSPACED && UNSPACED.test(text));
+  return text.length >= MIN_TITLE || (text.length >= MIN_TITLE_UNSPACED && PARTS_NO_WORDS.test(text));
 }
 
 /** Addresses of sections, topics and people: one short step, or a name that says so. */

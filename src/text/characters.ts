@@ -1,3 +1,5 @@
+import { IDEOGRAPHS, UNPARTED_LETTERS } from "./scripts.js";
+
 /** What a UTF-16 code unit is to the text features; one table look-up for everything below U+3100. */
 export enum Kind {
   Other = 0,
@@ -5,7 +7,7 @@ export enum Kind {
   Lower = 2,
   Upper = 3,
   Digit = 4,
-  /** Letters of scripts that write words without spaces between: Han, kana, Hangul syllables count by word instead. */
+  /** Letters of scripts that part no words: Han, kana, Thai, Lao, Khmer, Burmese. Hangul counts by word. */
   Ideograph = 5,
   Comma = 6,
   Stop = 7,
@@ -19,18 +21,11 @@ let kinds: Uint8Array | null = null;
 
 const WHITE = /\s/;
 const DIGIT = /\p{Nd}/u;
-const IDEOGRAPH = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const UPPER = /\p{Lu}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const COMMAS = ",;،؛、，；";
 const STOPS = ".!?…。！？؟۔।॥։።";
 const QUOTES = '"“”„«»‹›‘’「」『』《》';
-/** Thai, Lao, Khmer, Myanmar: letters without spaces between words. */
-const UNSPACED = [
-  [0x0e00, 0x0eff],
-  [0x1780, 0x17ff],
-  [0x1000, 0x109f],
-] as const;
 
 function buildTable(): Uint8Array {
   const table = new Uint8Array(TABLE_SIZE);
@@ -45,8 +40,8 @@ function classify(char: string): Kind {
   if (QUOTES.includes(char)) return Kind.Quote;
   if (WHITE.test(char)) return Kind.Space;
   if (DIGIT.test(char)) return Kind.Digit;
-  if (UNSPACED.some(([from, to]) => unit >= from && unit <= to)) return Kind.Ideograph;
-  if (IDEOGRAPH.test(char)) return Kind.Ideograph;
+  if (UNPARTED_LETTERS.some(([from, to]) => unit >= from && unit <= to)) return Kind.Ideograph;
+  if (IDEOGRAPHS.test(char)) return Kind.Ideograph;
   if (UPPER.test(char)) return Kind.Upper;
   return LETTER.test(char) ? Kind.Lower : Kind.Other;
 }

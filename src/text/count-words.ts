@@ -1,6 +1,8 @@
+import { PARTS_NO_WORDS } from "./scripts.js";
+
+const { source: SINGLE } = PARTS_NO_WORDS;
 /** One ideograph or letter of a script without spaces, else a run of letters, digits and marks. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}])+/gu;
+const WORD = new RegExp(`${SINGLE}\\p{M}*|(?:(?!${SINGLE})[\\p{L}\\p{N}\\p{M}])+`, "gu");
 
 /** Words of a text: runs of letters and digits; in scripts without spaces each character counts as one. */
 export function countWords(text: string): number {
@@ -29,7 +31,6 @@ enum Unit {
 }
 
 const TABLE_SIZE = 0x3100;
-const SINGLE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
 const MARK = /\p{M}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -39,7 +40,7 @@ let units: Uint8Array | null = null;
 function buildTable(): Uint8Array {
   return Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => {
     const char = String.fromCharCode(unit);
-    if (SINGLE.test(char)) return MARK.test(char) ? Unit.SingleMark : Unit.Single;
+    if (PARTS_NO_WORDS.test(char)) return MARK.test(char) ? Unit.SingleMark : Unit.Single;
     if (MARK.test(char)) return Unit.Mark;
     return LETTER.test(char) ? Unit.Word : Unit.None;
   });

@@ -1,5 +1,6 @@
 import type { TextBlock } from "../page/page.js";
 import { lazily } from "../text/lazily.js";
+import { PARTS_NO_WORDS } from "../text/scripts.js";
 import { allWords } from "./word-lists.js";
 
 const MARKS_BEFORE = /^[\s>»›→▶►•·|–—\-*【[（(]+/u;
@@ -50,10 +51,8 @@ function leadOf(text: string): { readonly length: number; readonly isMarked: boo
 function endsAt(head: string, { text, isMarked }: Lead): boolean {
   const behind = head.slice(text.length);
   if (isMarked) return MARK_BEHIND.test(behind);
-  return behind === "" || NO_LETTER.test(behind) || IDEOGRAPHS.test(text);
+  return behind === "" || NO_LETTER.test(behind) || PARTS_NO_WORDS.test(text.slice(-1));
 }
-
-const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]$/u;
 
 /** Of a line that announces another story, what follows the lead is mostly link; and it is a title, not a paragraph. */
 const LEAD_LINKS = 0.5;

@@ -1,5 +1,6 @@
 import { Kind, kindTable } from "../text/characters.js";
 import { FNV_OFFSET, hashText, mix } from "../text/hash.js";
+import { PARTS_NO_WORDS } from "../text/scripts.js";
 import type { WallKind } from "./language-words.js";
 import { LANGUAGES } from "./languages/index.js";
 import { byKind } from "./word-lists.js";
@@ -21,7 +22,6 @@ interface Index {
 }
 
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Longer blocks are prose, which may be about walls. */
 const MAX_LENGTH = 320;
 
@@ -41,7 +41,7 @@ export function wallWords(text: string): WallWords | null {
   for (const word of new Set(words.split(" "))) {
     for (const phrase of index.spaced.get(word) ?? []) if (padded.includes(` ${phrase.text} `)) consider(phrase);
   }
-  if (UNSPACED.test(words)) {
+  if (PARTS_NO_WORDS.test(words)) {
     const joined = words.replaceAll(" ", "");
     for (const phrase of index.unspaced) if (joined.includes(phrase.text)) consider(phrase);
   }
@@ -82,7 +82,7 @@ function build(): Index {
     for (const [kind, words] of byKind(walls)) {
       for (const text of words) {
         const phrase: WallWords = { kind, language: code, text };
-        if (UNSPACED.test(text)) {
+        if (PARTS_NO_WORDS.test(text)) {
           unspaced.push({ ...phrase, text: text.replaceAll(" ", "") });
           continue;
         }
