@@ -7,6 +7,7 @@ import type { RawDeclared } from "./raw.js";
 import type { SiteNames } from "./site-names.js";
 import { isSiteName } from "./site-names.js";
 import { joinParts, splitTitle, withoutSiteName } from "./title-parts.js";
+import { TITLE_METAS, TITLE_TRUST } from "./title-trust.js";
 
 /** A title that the page's machine-readable part gives. */
 export interface DeclaredTitle {
@@ -25,22 +26,6 @@ export interface DeclaredTitle {
   readonly trust: number;
 }
 
-/** Metas that hold a title, in the order of trust. */
-const TITLE_METAS: readonly (readonly [name: string, trust: number])[] = [
-  ["og:title", 1.2],
-  ["twitter:title", 0.9],
-  ["parsely-title", 0.9],
-  ["sailthru.title", 0.9],
-  ["dc.title", 0.6],
-  ["dcterms.title", 0.6],
-  ["hdl", 0.9],
-  ["headline", 0.9],
-  ["title", 0.5],
-  ["citation_title", 0.9],
-  ["mediator_title", 0.8],
-  ["rbtitle", 0.8],
-  ["cxenseparse:recs:title", 0.6],
-];
 const SHORTEST_PART = 8;
 const LONGEST_TITLE = 1000;
 
@@ -56,7 +41,7 @@ export function declaredTitles(page: Page, declared: RawDeclared, site: SiteName
   addItem(declared.article, add);
   for (const [name, trust] of TITLE_METAS) for (const meta of declared.metas.get(name)?.slice(0, 2) ?? []) add(meta.content, `meta ${name}`, trust);
   addItem(declared.markedArticle, add);
-  if (page.title !== null) add(plainText(page.title.slice(0, LONGEST_TITLE)), "title", 0.3);
+  if (page.title !== null) add(plainText(page.title.slice(0, LONGEST_TITLE)), "title", TITLE_TRUST.pageTitle);
   return titles;
 }
 
@@ -66,7 +51,8 @@ function addItem(item: LinkedItem | null, add: (full: string, source: string, tr
   // An alternative headline beside a headline is another text: often the standfirst.
   const keys = texts(item.node, "headline").length > 0 ? (["headline", "name"] as const) : (["name", "alternativeHeadline"] as const);
   for (const key of keys) {
-    for (const text of texts(item.node, key).slice(0, 2)) add(text, `${item.syntax} ${type}.${key}`, key === "headline" ? 1 : 0.4);
+    for (const text of texts(item.node, key).slice(0, 2))
+      add(text, `${item.syntax} ${type}.${key}`, key === "headline" ? TITLE_TRUST.itemHeadline : TITLE_TRUST.itemName);
   }
 }
 

@@ -19,22 +19,14 @@ import type { AddDate } from "./date-declared.js";
 import { declaredDays, fromItem, fromMetas, fromUrl, readEither } from "./date-declared.js";
 import { orderOfPage } from "./date-order.js";
 import type { FoundDate } from "./found-date.js";
+import { DATES } from "./weights.js";
 
-/** Trust in what is printed or marked up, by where it stands. */
-const TIME_IN_HEADER = 7.5;
-const TIME_ELSEWHERE = 2.5;
-const PUBLISHED_CLASS = 1;
-const PRINTED_IN_HEADER = 6;
-const PRINTED_IN_TAIL = 3;
-const LABELLED = 1.5;
-const IN_DATA = 4;
-const MARKED = 9;
-const MARKED_STRAY = 4;
-const RELATIVE = 3;
 /** A line with a date is short; longer texts are prose that mentions one. */
 const LONGEST_LINE = 160;
 /** A longer text that begins with a label still counts, with its first date only. */
 const LABEL_LENGTH = 40;
+/** A line of a date and a name is no longer than this. */
+const SHORT = 80;
 const MAX_TIMES = 60;
 const DATES_IN_LINE = 4;
 
@@ -46,34 +38,28 @@ export function findDates(context: MetadataContext, regions: Regions, given: Dat
   const add = (date: FoundDate): void => {
     found.push({ ...date, iso: inZone(date.iso, options.timeZone) });
   };
-  for (const item of [declared.article, declared.webPage]) if (item !== null) fromItem(item, item === declared.article ? 0 : -2, hints, add);
+  for (const item of [declared.article, declared.webPage]) if (item !== null) fromItem(item, item === declared.article ? 0 : DATES.ofWebPage, hints, add);
   fromMarked(context, regions, hints, add);
   fromMetas(context, hints, add);
   fromTimes(context, regions, hints, add);
-  for (const block of regions.header) fromLine(block, PRINTED_IN_HEADER + nearness(block, regions), context, hints, add);
+  for (const block of regions.header) fromLine(block, DATES.printedInHeader + nearness(block, regions), context, hints, add);
   fromEdges(context, hints, add);
-  for (const block of regions.tail) fromLine(block, PRINTED_IN_TAIL, context, hints, add);
+  for (const block of regions.tail) fromLine(block, DATES.printedInTail, context, hints, add);
   fromUrl(page, hints, add);
   const own = withoutCrowds(found, regions, context.body.first?.index ?? -1);
   const data = own.some((date) => date.kind === "published") ? null : dateInScripts(page, hints);
   if (data === null) return own;
   const iso = inZone(data.iso, options.timeZone);
-  return [...own, { kind: "published", iso, source: `script data ${data.key}`, family: "data", trust: IN_DATA, block: null }];
+  return [...own, { kind: "published", iso, source: `script data ${data.key}`, family: "data", trust: DATES.inData, block: null }];
 }
-
-const NEAR = 1;
-const FADES = 12;
-const ABOVE_HEADLINE = -0.3;
 
 /** Dates right behind the headline are the article's own; further away stand other stories'. */
 function nearness(block: TextBlock, { headlineIndex }: Regions): number {
   if (headlineIndex === -1) return 0;
   const distance = block.index - headlineIndex;
-  return distance < 0 ? ABOVE_HEADLINE + distance * 0.05 : Math.max(0, NEAR - distance / FADES);
+  return distance < 0 ? DATES.aboveHeadline + distance * DATES.fartherAbove : Math.max(0, DATES.rightBehind - distance / DATES.fadesOver);
 }
 
-const WHOLE_LINE = 5.5;
-const RUN_IN = 4;
 const EDGE_BLOCKS = 3;
 const HEAD_BLOCKS = 6;
 const BRACKETS = 3;
@@ -95,7 +81,7 @@ function fromEdges({ page, body }: MetadataContext, hints: DateHints, add: AddDa
     const isRunIn =
       date.from <= BRACKETS && block.text.length > SHORT_LINE && start.slice(0, start.indexOf(block)).every(isLineOfItsOwn) && start.includes(block);
     if (!isLine && !isRunIn) continue;
-    const trust = (isLine ? WHOLE_LINE : RUN_IN) + (label === "published" ? LABELLED : 0) - (start.includes(block) ? 0 : 1);
+    const trust = (isLine ? DATES.wholeLine : DATES.runIn) + (label === "published" ? DATES.labelled : 0) - (start.includes(block) ? 0 : DATES.atEnd);
     add({ kind: label ?? "published", iso: date.iso, source: "visible text", family: "printed", trust, block: isLine ? block : null });
   }
 }
@@ -147,7 +133,7 @@ function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints
     if (iso === null) continue;
     const isOwn = use.owner !== null && (use.owner === declared.markedArticle || use.owner.parent === declared.markedArticle);
     const isFirst = use.name === "datePublished" || use.name === "datepublished" || kind === "modified";
-    const trust = !isFirst ? MARKED_STRAY : isOwn || inHeader(use.element, regions) || use.element.tag === "meta" ? MARKED : MARKED_STRAY;
+    const trust = !isFirst ? DATES.markedStray : isOwn || inHeader(use.element, regions) || use.element.tag === "meta" ? DATES.marked : DATES.markedStray;
     add({
       kind,
       iso,
@@ -180,7 +166,7 @@ function fromTimes(context: MetadataContext, regions: Regions, hints: DateHints,
     const kind = MODIFIED_NAME.test(name) ? "modified" : (label ?? "published");
     const isNear = block !== null && regions.header.includes(block);
     const isPublished = PUBLISHED_NAME.test(name) || attribute(element, "pubdate") !== null;
-    const trust = (isNear ? TIME_IN_HEADER : TIME_ELSEWHERE) + (isPublished ? PUBLISHED_CLASS : 0) + (hasTime(iso) ? 0.2 : 0);
+    const trust = (isNear ? DATES.timeInHeader : DATES.timeElsewhere) + (isPublished ? DATES.publishedClass : 0) + (hasTime(iso) ? DATES.withTime : 0);
     if (isNear || times.length <= 3) add({ kind, iso, source: "visible time[datetime]", family: "time", trust, block, isStray: label === null });
   }
 }
@@ -203,7 +189,7 @@ function fromLine(block: TextBlock, base: number, context: MetadataContext, hint
     const date = readPrintedDate(rest, hints);
     if (date === null) break;
     const label = labelOf(text.slice(0, from + date.from)) ?? labelOf(textOfNeighbour(block, context.page));
-    const trust = base + (label === "published" ? LABELLED : 0) - (text.length > 80 ? 1.5 : 0) - (date.shortYear ? 1 : 0);
+    const trust = base + (label === "published" ? DATES.labelled : 0) - (text.length > SHORT ? DATES.longLine : 0) - (date.shortYear ? DATES.shortYear : 0);
     const kind = label ?? (i === 0 ? "published" : "other");
     add({ kind, iso: date.iso, source: "visible text", family: "printed", trust, block, isStray: label === null });
     from += date.to;
@@ -217,7 +203,7 @@ function fromLine(block: TextBlock, base: number, context: MetadataContext, hint
       iso: relative,
       source: "visible text, relative to fetchedAt",
       family: "relative",
-      trust: RELATIVE,
+      trust: DATES.relative,
       block,
     });
   }

@@ -6,10 +6,8 @@ import type { LinkedItem } from "../../declared/linked-data.js";
 import { texts } from "../../declared/linked-data.js";
 import type { Page } from "../../page/page.js";
 import type { MetadataContext } from "../context.js";
-import { LIKE_PUBLISHED, MODIFIED_KEYS, MODIFIED_METAS, PUBLISHED_KEYS, PUBLISHED_METAS } from "./date-sources.js";
 import type { FoundDate } from "./found-date.js";
-
-const IN_URL = 4.5;
+import { DATES, LIKE_PUBLISHED, MODIFIED_KEYS, MODIFIED_METAS, PUBLISHED_KEYS, PUBLISHED_METAS } from "./weights.js";
 
 /** Takes a date that was found. */
 export type AddDate = (date: FoundDate) => void;
@@ -80,11 +78,10 @@ function fromOtherMetas({ declared }: MetadataContext, hints: DateHints, add: Ad
       metas.map((meta) => meta.content),
       hints,
     );
-    if (iso !== null) add({ kind: "published", iso, source: `meta ${name}`, family: "meta", trust: OWN_META, block: null });
+    if (iso !== null) add({ kind: "published", iso, source: `meta ${name}`, family: "meta", trust: DATES.ownMeta, block: null });
   }
 }
 
-const OWN_META = 7;
 const NAMED: ReadonlySet<string> = new Set(PUBLISHED_METAS.map(([name]) => name));
 
 const URL_DAY = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?![\d])/;
@@ -102,7 +99,7 @@ export function fromUrl(page: Page, hints: DateHints, add: AddDate): void {
   const [, year, month = "", day] = match;
   const number = STARTS_WITH_DIGIT.test(month) ? month : monthOf(month.toLowerCase(), hints.languages);
   const iso = number === null ? null : readMachineDate(`${year}-${String(number).padStart(2, "0")}-${day?.padStart(2, "0")}`);
-  if (iso !== null) add({ kind: "published", iso, source: "url", family: "url", trust: IN_URL, block: null });
+  if (iso !== null) add({ kind: "published", iso, source: "url", family: "url", trust: DATES.inUrl, block: null });
 }
 
 const STARTS_WITH_DIGIT = /^\d/;

@@ -8,6 +8,7 @@ import { retold, settled } from "../decision.js";
 import type { Regions } from "../regions.js";
 import { findDates } from "./date-candidates.js";
 import type { FoundDate } from "./found-date.js";
+import { DATES } from "./weights.js";
 
 /** Both dates of the article, with the lines that print them. */
 export interface Dates {
@@ -17,13 +18,8 @@ export interface Dates {
 }
 
 const DAY_MS = 86_400_000;
-/** How much an independent place adds that names the same day. */
-const CONFIRMED = 2;
 const UNCONFIRMED = "unconfirmed";
-/** The least a lone date must weigh. */
-const THRESHOLD = 3;
 const OLDEST_YEAR = 1990;
-const BEFORE_THE_WEB = -3;
 
 /** Decides when the article was published and when it was last changed. */
 export function decideDates(context: MetadataContext, regions: Regions, hints: DateHints): Dates {
@@ -49,10 +45,10 @@ function weigh<K extends "publishedAt" | "modifiedAt">(field: K, date: FoundDate
   let weight = date.trust;
   const families = new Set(all.filter((one) => one.kind === date.kind && one.family !== date.family && sameDay(one.iso, date.iso)).map((one) => one.family));
   if (families.size > 0) {
-    weight += CONFIRMED * Math.min(2, families.size);
+    weight += DATES.confirmed * Math.min(DATES.mostConfirmed, families.size);
     reasons.push(`same day in ${[...families].join(", ")}`);
   }
-  if (Number(date.iso.slice(0, 4)) < OLDEST_YEAR) weight += BEFORE_THE_WEB;
+  if (Number(date.iso.slice(0, 4)) < OLDEST_YEAR) weight += DATES.beforeTheWeb;
   if (latest !== null && toMillis(date.iso) > latest) {
     weight = 0;
     reasons.push("in the future");
@@ -62,7 +58,7 @@ function weigh<K extends "publishedAt" | "modifiedAt">(field: K, date: FoundDate
     value: date.iso as Weighed<K>["value"],
     source: date.source,
     block: date.block,
-    weight: weight < THRESHOLD ? 0 : weight,
+    weight: weight < DATES.threshold ? 0 : weight,
     reason: reasons.join("; ") || "unconfirmed",
   };
 }
@@ -74,10 +70,6 @@ function sameDay(one: string, other: string): boolean {
   if (hasOffset(one) !== hasOffset(other) && hasTime(one) && hasTime(other)) return Math.abs(toMillis(one) - toMillis(other)) < DAY_MS / 2;
   return false;
 }
-
-/** How much a date printed beside the headline gains over an unconfirmed declared one that is later. */
-const EARLIER = 5;
-const PRINTED_NEAR = 6.4;
 
 /**
  * What publishers declare is often the day of the last overhaul. Where nothing confirms it and an earlier day
@@ -98,11 +90,11 @@ function firstPrinted(weighed: readonly Weighed<"publishedAt">[], found: readonl
       one.value === null ||
       date === undefined ||
       (date.family !== "printed" && date.family !== "time") ||
-      date.trust < PRINTED_NEAR ||
+      date.trust < DATES.printedNear ||
       toMillis(one.value) > latest
     )
       return one;
-    return { ...one, weight: one.weight + EARLIER, reason: "printed beside the headline, before the declared day" };
+    return { ...one, weight: one.weight + DATES.earlier, reason: "printed beside the headline, before the declared day" };
   });
 }
 
@@ -156,7 +148,7 @@ function precision(iso: string): number {
 function disagreements(best: Weighed<"publishedAt"> | null, weighed: readonly Weighed<"publishedAt">[]): Warnings {
   if (best?.value === null || best === null) return [];
   const winner = best.value;
-  const other = weighed.find((one) => one.value !== null && one.weight >= 7 && !sameDay(one.value, winner));
+  const other = weighed.find((one) => one.value !== null && one.weight >= DATES.doubtless && !sameDay(one.value, winner));
   if (other === undefined) return [];
   return [{ code: "dates-disagree", message: `${best.source} says ${winner}, ${other.source} says ${other.value}.` }];
 }

@@ -3,6 +3,7 @@ import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest } from "../decision.js";
+import { ALTERNATIVE_HEADLINE } from "./weights.js";
 
 /** Decides the declared social or SEO title, where it says something else than the headline. */
 export function decideAlternativeHeadline(context: MetadataContext): Decision<"alternativeHeadline"> {
@@ -14,7 +15,7 @@ export function decideAlternativeHeadline(context: MetadataContext): Decision<"a
       value: title.text,
       source: title.source,
       block: null,
-      weight: same ? 0 : 1 + title.trust,
+      weight: same ? 0 : ALTERNATIVE_HEADLINE.differs + title.trust,
       reason: same ? "says what the headline says" : "differs from the headline",
     };
   });

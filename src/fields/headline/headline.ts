@@ -17,29 +17,12 @@ import { isAllLink, isBreadcrumb, isFurniture, linksHere } from "./heading-place
 import { isCutOf, joinedTwin, ledHeadline, replaced, suffixless, tidyTwin, wonBy } from "./headline-twins.js";
 import type { Printed } from "./printed-headline.js";
 import { agreementOf, namesWhole, printedHeadline } from "./printed-headline.js";
+import { HEADLINE } from "./weights.js";
 
-/** Weights of what speaks for and against a heading; found by comparing with what editors' pages print. */
-const LEVEL_WEIGHT: readonly number[] = [3, 4, 1.2, 0.5, 0.2];
-/** An `<h1>` that says more than a word is rarely anything but the headline. */
-const SPEAKING = 1;
+/** Letters from which on an `<h1>` says more than a word. */
 const SPEAKING_LENGTH = 12;
-const AGREES = 6;
-/** What agrees with a part of a title only may be the section or the kicker in it. */
-const PART = -1;
-const ALIKE = 3;
-const MARKED = 1.5;
-const FIRST = 0.5;
-const HIDDEN = -2.5;
-const SITE_NAME = -8;
-const ALL_LINK = -1.5;
-const IN_FURNITURE = -3;
-const DECLARED_ONLY = 2;
 /** Share of common words from which two titles are versions of one another. */
 const LIKENESS = 0.5;
-/** An `<h1>` that ends a breadcrumb; the headline as printed stands elsewhere. */
-const BREADCRUMB = -8;
-/** A heading that names the site or the section, where another one agrees with a declared title too. */
-const NAME_BESIDE = -5;
 /** Words from which on being like a declared title says something. */
 const ALIKE_WORDS = 2;
 const NOTHING: ReadonlySet<string> = new Set();
@@ -114,23 +97,23 @@ type Note = (amount: number, reason: string) => void;
 
 function rate(heading: Heading, at: number, survey: HeadingSurvey): Rated {
   const { text, block, agreement } = survey.printed[at] as Printed;
-  let weight = LEVEL_WEIGHT[heading.level] ?? 0;
+  let weight = HEADLINE.level[heading.level] ?? 0;
   const reasons = [heading.level === 0 ? "marked as headline" : `h${heading.level}`];
   const note: Note = (amount, reason) => {
     weight += amount;
     reasons.push(reason);
   };
-  if (heading.level === 1 && headlineKey(text).length >= SPEAKING_LENGTH) weight += SPEAKING;
+  if (heading.level === 1 && headlineKey(text).length >= SPEAKING_LENGTH) weight += HEADLINE.speaking;
   noteWords(heading, survey.printed[at] as Printed, survey, note);
-  if (heading.isMarked) note(MARKED, "marked by class or property");
-  if (survey.firsts.has(heading)) note(FIRST, "first of its level");
-  if (heading.hidden) note(HIDDEN, "hidden");
+  if (heading.isMarked) note(HEADLINE.marked, "marked by class or property");
+  if (survey.firsts.has(heading)) note(HEADLINE.first, "first of its level");
+  if (heading.hidden) note(HEADLINE.hidden, "hidden");
   const name = survey.names[at] ?? null;
-  if (agreement === 0 && name === "site") note(SITE_NAME, "the site's name");
-  else if (agreement > 0 && name !== null && survey.isToldApart) note(NAME_BESIDE, "the name of the site or of a section");
-  if (isAllLink(heading) && !linksHere(heading, survey.page)) note(ALL_LINK, "a link");
-  if (isBreadcrumb(heading.element)) note(BREADCRUMB, "ends a breadcrumb");
-  else if (isFurniture(heading.element)) note(IN_FURNITURE, "in a menu or footer");
+  if (agreement === 0 && name === "site") note(HEADLINE.siteName, "the site's name");
+  else if (agreement > 0 && name !== null && survey.isToldApart) note(HEADLINE.nameBeside, "the name of the site or of a section");
+  if (isAllLink(heading) && !linksHere(heading, survey.page)) note(HEADLINE.allLink, "a link");
+  if (isBreadcrumb(heading.element)) note(HEADLINE.breadcrumb, "ends a breadcrumb");
+  else if (isFurniture(heading.element)) note(HEADLINE.inMenuOrFooter, "in a menu or footer");
   const source = `visible ${heading.level === 0 ? "[itemprop=headline]" : `h${heading.level}`}`;
   return {
     candidate: { field: "headline", value: withoutTail(text, survey.site), source, block, weight, reason: reasons.join(", ") },
@@ -138,15 +121,20 @@ function rate(heading: Heading, at: number, survey: HeadingSurvey): Rated {
   };
 }
 
+/** What declared titles give a heading that prints them. */
+function agreementWeight(titles: number): number {
+  return HEADLINE.agrees + Math.min(HEADLINE.mostMore, (titles - 1) * HEADLINE.agreesMore);
+}
+
 /** What the declared titles say about a heading's words. */
 function noteWords(heading: Heading, { text, agreement }: Printed, { titles }: HeadingSurvey, note: Note): void {
   if (agreement > 0) {
-    note(AGREES + Math.min(2, agreement - 1), `agrees with ${agreement} declared`);
-    if (!namesWhole(text, titles)) note(PART, "with a part of it only");
+    note(agreementWeight(agreement), `agrees with ${agreement} declared`);
+    if (!namesWhole(text, titles)) note(HEADLINE.part, "with a part of it only");
     return;
   }
   const likeness = heading.level > 2 ? 0 : likenessOf(text, titles);
-  if (likeness >= LIKENESS) note(ALIKE * likeness, "like a declared title");
+  if (likeness >= LIKENESS) note(HEADLINE.alike * likeness, "like a declared title");
 }
 
 function likenessOf(text: string, titles: readonly DeclaredTitle[]): number {
@@ -178,7 +166,7 @@ function printedElsewhere(page: Page, headings: readonly Heading[], titles: read
     if (agreement === 0 || isFurniture(block.element) || isBreadcrumb(block.element)) continue;
     const heading = toHeading(page, block.element, 0, false);
     const text = heading === null || heading.blocks.length > 1 ? block.text : heading.text;
-    const weight = AGREES + Math.min(2, agreement - 1);
+    const weight = agreementWeight(agreement);
     const reason = `printed word by word as ${agreement} declared`;
     return [{ candidate: { field: "headline", value: text, source: `visible ${block.element.tag}`, block, weight, reason }, agrees: true }];
   }
@@ -192,7 +180,7 @@ function weighTitle(title: DeclaredTitle, all: readonly DeclaredTitle[], place: 
     value: title.text,
     source: title.source,
     block: null,
-    weight: DECLARED_ONLY + title.trust + same * 0.8 - place * 0.01,
+    weight: HEADLINE.declaredOnly + title.trust + same * HEADLINE.declaredTwice - place * HEADLINE.later,
     reason: same === 0 ? "declared" : `declared, ${same} others agree`,
   };
 }

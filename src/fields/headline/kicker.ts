@@ -11,6 +11,7 @@ import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest } from "../decision.js";
 import { joinTexts } from "./heading-blocks.js";
+import { KICKER } from "./weights.js";
 
 /** Class names of the line above a headline, by language. */
 const KICKER_NAME =
@@ -20,11 +21,6 @@ const STRONG_NAME =
 const LONGEST = 80;
 const MOST_WORDS = 9;
 const ABOVE = 4;
-const NAMED = 4;
-const NAMED_LOOSELY = 2.5;
-const IN_HEADING = 4.5;
-const SAME_BOX = 2.6;
-const THRESHOLD = 2.5;
 const BLANK = /\s+/;
 const withoutMarks = trimmer(":|/–—-");
 
@@ -66,7 +62,7 @@ function insideHeading({ headline, page }: MetadataContext, top: TextBlock): rea
         value,
         source: `visible ${heading.tag}`,
         block: top,
-        weight: IN_HEADING,
+        weight: KICKER.inHeading,
         reason: "stands in the heading, before the headline",
       },
     ];
@@ -88,12 +84,11 @@ function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints:
   const distance = top.index - block.index;
   const name = namedAs(block.element, top.element);
   const isNear = distance === 1 && sharesBox(block.element, top.element);
-  let weight = name === "strong" ? NAMED : name === "loose" ? NAMED_LOOSELY : 0;
-  if (isNear && !isMenuItem(block, context)) weight += SAME_BOX;
-  weight -= (distance - 1) * 0.5;
-  if (SEPARATED.test(text) && block.linkLength > text.length * 0.5) weight -= 3;
+  let weight = name === "strong" ? KICKER.named : name === "loose" ? KICKER.namedLoosely : 0;
+  if (isNear && !isMenuItem(block, context)) weight += KICKER.sameBox;
+  weight -= (distance - 1) * KICKER.fartherOff;
   const reason = name === "none" ? (isNear ? "right above the headline" : "above the headline") : "named so by its markup";
-  return { field: "kicker", value: withoutMarks(text), source: "visible text", block, weight: weight < THRESHOLD ? 0 : weight, reason };
+  return { field: "kicker", value: withoutMarks(text), source: "visible text", block, weight: weight < KICKER.threshold ? 0 : weight, reason };
 }
 
 /** Whether a line stands in a menu or is the last step of a breadcrumb: its neighbour above stands in the same list. */

@@ -10,6 +10,7 @@ import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest, settled } from "../decision.js";
 import type { Regions } from "../regions.js";
+import { DESCRIPTION, STANDFIRST } from "./weights.js";
 
 /** Metas that hold a summary. */
 const SUMMARY_METAS = ["og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description", "abstract"];
@@ -21,24 +22,10 @@ const NOT_STANDFIRST_NAME =
 const STANDFIRST_PROPERTIES: ReadonlySet<string> = new Set(["description", "alternativeHeadline", "abstract", "alternativeheadline"]);
 const SHORTEST = 25;
 const LONGEST = 900;
-const NAMED = 4;
-const AGREES = 3;
-const HEADING = 1.6;
-const STRONG = 0.8;
-const IN_BODY = -1.2;
 /** The model has learned from first paragraphs and standfirsts alike: where it is this sure, a description that repeats the text is taken from it. */
 const SURE_BODY = 0.85;
-const SURELY_IN_BODY = -4;
-const ABOVE_BODY = 0.8;
-/** A whole sentence right above the body that the body model leaves out. */
-const PROSE_ABOVE = 1.6;
 const PROSE_LENGTH = 45;
-/** A first paragraph that stands in another box, or has other classes, than the one behind it. */
-const SET_APART = 1.3;
-/** What stands between the headline and the line that signs or dates the story. */
-const ABOVE_BYLINE = 3.6;
 const MAX_HEADER = 5;
-const THRESHOLD = 2.3;
 const MOST_PARTS = 6;
 
 /** The summary that is set apart under the headline, with the blocks that print it. */
@@ -56,7 +43,7 @@ export function decideStandfirst(context: MetadataContext, regions: Regions, tak
   const rated = lines.map((block) => rate(block, summaries, context, signed));
   let best = -1;
   rated.forEach((one, i) => {
-    if (one.weight >= THRESHOLD && (best === -1 || one.weight > (rated[best]?.weight ?? 0))) best = i;
+    if (one.weight >= STANDFIRST.threshold && (best === -1 || one.weight > (rated[best]?.weight ?? 0))) best = i;
   });
   const winner = best === -1 ? null : (rated[best] ?? null);
   if (winner === null || winner.block === null) return { decision: settled("standfirst", rated, null, null), blocks: [] };
@@ -88,7 +75,7 @@ export function decideDescription({ declared }: MetadataContext): Decision<"desc
         value: meta.content,
         source: `meta ${name}`,
         block: null,
-        weight: names.length - i,
+        weight: (names.length - i) * DESCRIPTION.step,
         reason: i === 0 ? "the description itself" : "in place of a description",
       });
   });
@@ -100,7 +87,7 @@ export function decideDescription({ declared }: MetadataContext): Decision<"desc
         value: text,
         source: `${item.syntax} ${item.types[0] ?? ""}.description`,
         block: null,
-        weight: 0.5,
+        weight: DESCRIPTION.inItem,
         reason: "in place of a description",
       });
   }
@@ -158,18 +145,18 @@ function rate(block: TextBlock, summaries: readonly string[], { body, page }: Me
   };
   const named = namedBox(block.element);
   if (named !== null && !(body.last !== null && body.last !== block && contains(named, body.last.element) && body.isBody(block)))
-    note(NAMED, "named so by its markup");
+    note(STANDFIRST.named, "named so by its markup");
   const agreement = agreementOf(block.text, summaries);
-  if (agreement > 0) note(AGREES * agreement, "the description repeats it");
-  if (HEADINGS.has(block.element.tag)) note(block.text.length >= PROSE_LENGTH ? HEADING : HEADING / 2, `in <${block.element.tag}>`);
-  if (block.index < signed && block.text.length >= PROSE_LENGTH) note(ABOVE_BYLINE, "between headline and byline");
-  if (isStrong(block)) note(STRONG, "set in bold");
+  if (agreement > 0) note(STANDFIRST.agrees * agreement, "the description repeats it");
+  if (HEADINGS.has(block.element.tag)) note(block.text.length >= PROSE_LENGTH ? STANDFIRST.heading : STANDFIRST.heading / 2, `in <${block.element.tag}>`);
+  if (block.index < signed && block.text.length >= PROSE_LENGTH) note(STANDFIRST.aboveByline, "between headline and byline");
+  if (isStrong(block)) note(STANDFIRST.strong, "set in bold");
   if (body.isBody(block)) {
-    note(body.score(block) > SURE_BODY ? SURELY_IN_BODY : IN_BODY, "reads as part of the body");
-    if (agreement >= 0.9 && isSetApart(block, page.blocks[block.index + 1])) note(SET_APART, "set apart from what follows");
+    note(body.score(block) > SURE_BODY ? STANDFIRST.surelyInBody : STANDFIRST.inBody, "reads as part of the body");
+    if (agreement >= 0.9 && isSetApart(block, page.blocks[block.index + 1])) note(STANDFIRST.setApart, "set apart from what follows");
   } else if (block.index < (body.first?.index ?? page.blocks.length)) {
-    note(ABOVE_BODY, "above the body");
-    if (block.text.length >= PROSE_LENGTH && SENTENCE.test(block.text) && !isInFigure(block.element)) note(PROSE_ABOVE, "a sentence of its own");
+    note(STANDFIRST.aboveBody, "above the body");
+    if (block.text.length >= PROSE_LENGTH && SENTENCE.test(block.text) && !isInFigure(block.element)) note(STANDFIRST.proseAbove, "a sentence of its own");
   }
   return {
     field: "standfirst",
@@ -238,7 +225,8 @@ function wholeOf(chosen: TextBlock, lines: readonly TextBlock[], rated: readonly
   const list = holderOf(chosen.element);
   const parts = lines.filter(
     (block, i) =>
-      block === chosen || ((rated[i]?.weight ?? 0) >= THRESHOLD && holderOf(block.element) === list && Math.abs(block.index - chosen.index) < MOST_PARTS),
+      block === chosen ||
+      ((rated[i]?.weight ?? 0) >= STANDFIRST.threshold && holderOf(block.element) === list && Math.abs(block.index - chosen.index) < MOST_PARTS),
   );
   return parts.length > MOST_PARTS ? [chosen] : parts;
 }

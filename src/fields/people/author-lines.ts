@@ -10,6 +10,7 @@ import { joinTexts } from "../headline/heading-blocks.js";
 import { readCreditsLine } from "./credits-line.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
+import { AUTHORS } from "./weights.js";
 
 const AUTHOR_NAME =
   /(?:^|[-_]|[a-z](?=[A-Z]))(?:byline|by-line|authors?|autor(?:en(?:zeile|name|info)?|es|i|e|a)?|auteurs?|author-?name|schreiber|verfasser|writers?|contributors?|journalists?|reporters?|skribent|forfatter|redakt[oö]r|yazar|penulis|vcard|firma|fn)(?=$|[-_A-Z0-9])|Byline|Author|byline|author/;
@@ -18,8 +19,6 @@ const AUTHOR_PATH =
   /\/(?:authors?|autor(?:e|en|es|ka|i)?|auteurs?|by|byline|staff|contributors?|columnists?|journalists?|journalistes?|writers?|redaktion|redaktor|redakcja|reporters?|skribent|firmas?|yazar(?:lar)?|avtor|kolumnist|muhabir|penulis|bio|creator|koresp[\w]*|medarbejder|journalister|ansatt|toimittaja|author-profile)\/[^/?#]/i;
 const LEVELS_UP = 4;
 
-const NAMED_ELEMENT = 6;
-const BY_LINE = 6.2;
 export const SHORT_LINE = 100;
 
 /** What a line says of the author, where it stands in an element named so or begins with "By". */
@@ -44,7 +43,11 @@ export function authorsOfLine(block: TextBlock, malus: number, mayBeText: boolea
           kind: isBy || marked !== null ? ("person" as const) : ("none" as const),
         }));
   if (names.length === 0) return null;
-  const trust = (isBy ? BY_LINE : NAMED_ELEMENT) + (isNamed && isBy ? 0.3 : 0) - malus - (block.text.length > SHORT_LINE && marked === null ? 1.5 : 0);
+  const trust =
+    (isBy ? AUTHORS.byLine : AUTHORS.namedElement) +
+    (isNamed && isBy ? AUTHORS.namedToo : 0) -
+    malus -
+    (block.text.length > SHORT_LINE && marked === null ? AUTHORS.longLine : 0);
   return { names, source: isNamed ? "visible byline" : "visible text", family: "printed", trust, block };
 }
 

@@ -1,6 +1,7 @@
 import type { Author } from "../../contract/article.js";
 import type { SiteNames } from "../../declared/site-names.js";
 import { isSiteName } from "../../declared/site-names.js";
+import type { TextBlock } from "../../page/page.js";
 import { headlineKey } from "../../text/text-keys.js";
 import { kindOfName, startsWithBy } from "../../words/names.js";
 import type { Decision } from "../candidate.js";
@@ -12,24 +13,8 @@ import type { CreditsLine } from "./credits-line.js";
 import { declaredAuthors } from "./declared-authors.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { printedAuthors } from "./printed-authors.js";
+import { AUTHORS } from "./weights.js";
 
-/** How much each independent place adds that gives one of the same names. */
-const CONFIRMED = 1.5;
-/** What a list without any person loses. */
-const NO_PERSON = 3.6;
-/** What a list loses besides that holds nothing but the site's own name: whoever is named signs before it. */
-const SITE_ONLY = 0.9;
-/** And what more where another place names an agency: the story is the agency's. */
-const BEFORE_AGENCY = 2;
-/** What an agency and the site's name lose where the story's data name a desk of the newsroom. */
-const BEFORE_DESK = 1;
-/** What is left of a list that would be worth nothing, and that signs where nobody else does. */
-const LAST_RESORT = 0.4;
-/** What a list of handles ("jse") loses: they stand for names that others give in full. */
-const ONLY_HANDLES = 1.5;
-/** What a declared name loses that the page prints nowhere, while it prints another. */
-const UPLOADER = 4;
-const THRESHOLD = 0.3;
 /** More names than that are printed by lists of people; scientific papers declare more. */
 const MOST_PRINTED = 12;
 const MOST_DECLARED = 60;
@@ -86,26 +71,26 @@ function weigh(found: FoundAuthors, all: readonly FoundAuthors[], editors: Reado
   const families = new Set(all.filter((one) => one.family !== found.family && sharesName(one, found)).map((one) => one.family));
   const isSiteOnly = found.names.every((name) => name.kind === "site");
   if (families.size > 0) {
-    weight += (isSiteOnly ? CONFIRMED / 2 : CONFIRMED) * Math.min(2, families.size);
+    weight += (isSiteOnly ? AUTHORS.confirmed / 2 : AUTHORS.confirmed) * Math.min(2, families.size);
     reasons.push(`confirmed by ${[...families].join(", ")}`);
   }
   if (!found.names.some((name) => name.kind === "person")) {
-    weight -= NO_PERSON + (isSiteOnly && all.some(isSignedByAgency) ? BEFORE_AGENCY : 0) + (isSiteOnly ? SITE_ONLY : 0);
-    if (!signsDesk(found) && all.some(signsDesk)) weight -= BEFORE_DESK;
+    weight -= AUTHORS.noPerson + (isSiteOnly && all.some(isSignedByAgency) ? AUTHORS.beforeAgency : 0) + (isSiteOnly ? AUTHORS.siteOnly : 0);
+    if (!signsDesk(found) && all.some(signsDesk)) weight -= AUTHORS.beforeDesk;
     reasons.push("names no person");
     // Printed lines without a person are places and publishers as often as signatures.
     if (found.family === "printed" && !found.names.some((name) => name.kind === "agency" || name.kind === "desk")) weight = 0;
-    if (isSiteOnly && weight < LAST_RESORT) weight = LAST_RESORT;
+    if (isSiteOnly && weight < AUTHORS.lastResort) weight = AUTHORS.lastResort;
   }
   if (found.block !== null && isHandles(found) && all.some((one) => !isHandles(one) && one.names.some((name) => name.kind === "person"))) {
-    weight -= ONLY_HANDLES;
+    weight -= AUTHORS.onlyHandles;
     reasons.push("a handle");
   }
   if (isUploader(found, families, all) || isEditor(found, editors, all)) {
-    weight -= UPLOADER;
+    weight -= AUTHORS.uploader;
     reasons.push("somebody else signs in print");
   }
-  if (signing.length === 0 || signing.length > (found.block === null ? MOST_DECLARED : MOST_PRINTED) || weight < THRESHOLD) weight = 0;
+  if (signing.length === 0 || signing.length > (found.block === null ? MOST_DECLARED : MOST_PRINTED) || weight < AUTHORS.threshold) weight = 0;
   return {
     field: "authors",
     value: signing,
@@ -132,6 +117,11 @@ function isHandles({ names }: FoundAuthors): boolean {
   return names.every((name) => HANDLE.test(name.name));
 }
 
+/** Whether a place is as good as a line that says "By" in the header, or is such a line at the body's edge. */
+function isSigned(trust: number, block: TextBlock): boolean {
+  return trust >= AUTHORS.byLine || (trust >= AUTHORS.byLine - AUTHORS.atEdge && startsWithBy(block.text));
+}
+
 /** Whether a declared person is printed nowhere, while a line that says "By" gives another: then a system names who entered the story. */
 function isUploader(found: FoundAuthors, families: ReadonlySet<FoundAuthors["family"]>, all: readonly FoundAuthors[]): boolean {
   if (found.block !== null || families.has("printed") || families.has("link")) return false;
@@ -140,7 +130,7 @@ function isUploader(found: FoundAuthors, families: ReadonlySet<FoundAuthors["fam
     all.some(
       ({ block, trust, names }) =>
         block !== null &&
-        (trust >= SIGNED_LINE || (trust >= SIGNED_EDGE && startsWithBy(block.text))) &&
+        isSigned(trust, block) &&
         names.every(
           ({ name, kind }) =>
             kind === "person" &&
@@ -154,10 +144,6 @@ function isUploader(found: FoundAuthors, families: ReadonlySet<FoundAuthors["fam
   );
 }
 
-/** From this trust on, a printed line says "By" and stands with the headline. */
-const SIGNED_LINE = 6.2;
-/** From this one, where it stands at the body's edge. */
-const SIGNED_EDGE = 5.2;
 const BLANK = /\s+/;
 const INITIAL = /^\p{Lu}\.?$/u;
 const CASED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
@@ -192,7 +178,7 @@ function fullerList(found: readonly FoundAuthors[], best: number, weighed: reado
   let chosen = best;
   found.forEach((one, i) => {
     const value = weighed[i]?.value ?? [];
-    if ((weighed[i]?.weight ?? 0) <= 2 || value.length <= (weighed[chosen]?.value.length ?? 0)) return;
+    if ((weighed[i]?.weight ?? 0) <= AUTHORS.fullerList || value.length <= (weighed[chosen]?.value.length ?? 0)) return;
     const keys = new Set(value.map((author) => headlineKey(author.name)));
     if (!winner.every((author) => keys.has(headlineKey(author.name)))) return;
     if (value.every((author) => isGivenTwice(author, found))) chosen = i;

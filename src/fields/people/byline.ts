@@ -16,6 +16,7 @@ import type { Regions } from "../regions.js";
 import { isNamedAuthor, printedNames } from "./author-lines.js";
 import type { CreditsLine } from "./credits-line.js";
 import { readCreditsLine } from "./credits-line.js";
+import { BYLINE } from "./weights.js";
 
 /** The byline as printed, and every block that prints one. */
 export interface Byline {
@@ -24,11 +25,6 @@ export interface Byline {
 }
 
 const LONGEST = 220;
-const NAMES_AUTHOR = 3;
-const SAYS_BY = 2;
-const NAMED = 2;
-const PLACE_AND_PUBLISHER = 2.5;
-const IN_TAIL = -1;
 const PARTED = /\s[-–—|·]\s/;
 const withoutMarks = trimmer("", "|,·•–—-");
 
@@ -51,7 +47,7 @@ export function decideByline(
   for (const [lines, malus] of [
     [regions.header, 0],
     [regions.edges, 0],
-    [regions.tail, IN_TAIL],
+    [regions.tail, BYLINE.inTail],
   ] as const) {
     for (const block of lines) {
       if (notBylines.has(block) || block.hidden || block.text.length > LONGEST || (context.body.isBody(block) && !startsWithBy(block.text))) continue;
@@ -62,7 +58,7 @@ export function decideByline(
     }
   }
   const meta = context.declared.metas.get("byl")?.[0];
-  if (meta !== undefined) weighed.push({ field: "byline", value: meta.content, source: "meta byl", block: null, weight: 1, reason: "declared" });
+  if (meta !== undefined) weighed.push({ field: "byline", value: meta.content, source: "meta byl", block: null, weight: BYLINE.meta, reason: "declared" });
   return { decision: heaviest("byline", weighed, null), blocks };
 }
 
@@ -73,24 +69,24 @@ function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints:
   let weight = 0;
   const namesAuthor = keys.some((author) => key.includes(author)) && key.length <= keys.join("").length + 80;
   if (namesAuthor && !(SENTENCE.test(text) && key.length > keys.join("").length * 2)) {
-    weight += NAMES_AUTHOR;
+    weight += BYLINE.namesAuthor;
     reasons.push("names the authors");
   }
   if (house !== null && headlineKey(PLACE_AND_HOUSE.exec(text)?.[1] ?? "") === headlineKey(house)) {
-    weight += NAMES_AUTHOR;
+    weight += BYLINE.placeAndPublisher;
     reasons.push("a place and the publisher");
   }
   const says = startsWithBy(text) && printedNames(text).length > 0;
   if (says) {
-    weight += SAYS_BY;
+    weight += BYLINE.saysBy;
     reasons.push("says who wrote it");
   }
   if (weight > 0 && isNamedAuthor(block.element)) {
-    weight += NAMED;
+    weight += BYLINE.namedElement;
     reasons.push("named so by its markup");
   }
   if (weight === 0 && isPlaceAndPublisher(text, site)) {
-    weight += PLACE_AND_PUBLISHER;
+    weight += BYLINE.placeAndSite;
     reasons.push("gives place and publisher");
   }
   if (weight === 0) return null;
@@ -99,7 +95,7 @@ function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints:
     value: withoutDate(text, hints),
     source: "visible byline",
     block,
-    weight: Math.max(0.1, weight + malus),
+    weight: Math.max(BYLINE.least, weight + malus),
     reason: reasons.join(", "),
   };
 }

@@ -7,47 +7,20 @@ import { cleanName, kindOfName, splitNames } from "../../words/names.js";
 import type { MetadataContext } from "../context.js";
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
+import { AUTHOR_METAS, AUTHORS } from "./weights.js";
 
 const AUTHOR_KEYS = ["author", "creator"] as const;
-const AUTHOR_METAS: readonly (readonly [name: string, trust: number])[] = [
-  ["article:author", 6.8],
-  ["parsely-author", 6.9],
-  ["author", 6.5],
-  ["sailthru.author", 6.8],
-  ["byl", 6.8],
-  ["authors", 6.5],
-  ["article:author_name", 6.5],
-  ["article.author", 6.5],
-  ["dc.creator", 6],
-  ["dcterms.creator", 6],
-  ["dc.contributor", 3],
-  ["cxenseparse:author", 6.5],
-  ["citation_author", 6.5],
-  ["mediator_author", 6.5],
-  ["articleauthor", 6.5],
-  ["article_author", 6.5],
-  ["dcterms.creator.name", 6],
-  ["rnews:creator", 6.5],
-  ["og:article:author", 6.5],
-  ["og:author", 6],
-  ["vr:author", 6.5],
-  ["dcsext.author", 6.5],
-  ["twitter:data1", 4.5],
-];
 /** `twitter:data1` holds the author where its label says so. */
 const LABELLED_META = "twitter:data1";
 const AUTHOR_LABEL = /written by|author|autor|auteur|von|por|par|scritto|geschrieben|verfasst|skriven|yazar|автор/i;
-
-const IN_JSON_LD = 8;
-const IN_MARKUP = 7;
 
 /** What JSON-LD, microdata and metas give. */
 export function declaredAuthors({ declared, page }: MetadataContext): readonly FoundAuthors[] {
   const found: FoundAuthors[] = [];
   for (const [item, trust] of [
-    [declared.article, IN_JSON_LD],
-    [declared.webPage, IN_JSON_LD - 4],
-    [declared.markedArticle, IN_MARKUP],
+    [declared.article, AUTHORS.inJsonLd],
+    [declared.webPage, AUTHORS.inWebPage],
+    [declared.markedArticle, AUTHORS.inMarkup],
   ] as const) {
     if (item === null) continue;
     for (const key of AUTHOR_KEYS) {
@@ -58,7 +31,7 @@ export function declaredAuthors({ declared, page }: MetadataContext): readonly F
         names,
         source,
         family: item.syntax === "json-ld" ? "json-ld" : "marked",
-        trust: key === "author" ? trust : trust - 1.5,
+        trust: key === "author" ? trust : trust - AUTHORS.asCreator,
         block: null,
       });
     }

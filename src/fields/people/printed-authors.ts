@@ -8,22 +8,17 @@ import { authorsOfLine, IN_SECTION, linkedNames, SHORT_LINE } from "./author-lin
 import type { FoundAuthors, FoundName } from "./found-authors.js";
 import { toName, unique } from "./found-authors.js";
 import { isAmongOthers } from "./others-names.js";
+import { AUTHORS } from "./weights.js";
 
-const LINKED = 6.6;
-const TAIL_MALUS = 1.8;
 const LONGEST_LINE = 220;
 
 /** Lines between two author links of one byline, at most. */
 const CLUSTER_GAP = 3;
-/** What every further group of author links is worth less: they lead to other stories' authors. */
-const LATER = 1.5;
 /** In the tail, lines that say "By" are the article's own only right behind the text. */
 const TAIL_LINES = 5;
 /** Words that tell of an author wherever they stand, as a list of facts about the story has them. */
 const AUTHOR_LABEL =
   /^(?:written by|authors?\s?[:：]|autor|auteure?s?\b|geschrieben von|verfasst von|escrito por|scritto da|écrit par|автор|penulis|skriven av)/i;
-/** A line that is a name and nothing else, between headline and text, beside a date. */
-const LONE_NAME = 2.2;
 const LONGEST_LONE = 60;
 
 /** What is printed around the article: links to author pages, elements named so, lines that begin with "By". */
@@ -31,13 +26,13 @@ export function printedAuthors(context: MetadataContext, regions: Regions): read
   const found: FoundAuthors[] = [];
   for (const [blocks, malus] of [
     [regions.header, 0],
-    [regions.tail, TAIL_MALUS],
+    [regions.tail, AUTHORS.inTail],
   ] as const) {
     const linked: Linked[] = [];
     blocks.forEach((block, i) => {
       if (block === context.headline.block || block.hidden || block.text.length > LONGEST_LINE || context.body.isBody(block)) return;
       const links = linkedNames(block, context.page);
-      const early = block.index < regions.headlineIndex - 3 ? 1 : 0;
+      const early = block.index < regions.headlineIndex - 3 ? AUTHORS.aboveHeadline : 0;
       const line = authorsOfLine(block, malus + early, malus === 0 || i < TAIL_LINES || AUTHOR_LABEL.test(block.text), context.page);
       if ((line === null && links.length === 0) || isAmongOthers(block, context)) return;
       for (const name of links) linked.push({ name, block });
@@ -50,7 +45,7 @@ export function printedAuthors(context: MetadataContext, regions: Regions): read
         names: unique(cluster.map((one) => one.name)),
         source: "visible a[rel=author]",
         family: "link",
-        trust: LINKED - malus - i * LATER,
+        trust: AUTHORS.linked - malus - i * AUTHORS.laterLinks,
         block: first.block,
       });
     });
@@ -84,19 +79,17 @@ function atEdges({ page, body }: MetadataContext): readonly FoundAuthors[] {
   const edges = [...start, ...page.blocks.slice(Math.max(0, body.last.index - 1), body.last.index + 1)];
   return edges.flatMap((block) => {
     if (block.text.length > SHORT_LINE) return [];
-    if (startsWithBy(block.text)) return authorsOfLine(block, 1, true, page) ?? [];
+    if (startsWithBy(block.text)) return authorsOfLine(block, AUTHORS.atEdge, true, page) ?? [];
     return start.includes(block) ? boldNames(block) : [];
   });
 }
-
-const BOLD_NAME = 5.2;
 
 function boldNames(block: TextBlock): readonly FoundAuthors[] {
   if (block.element.tag !== "p" || block.linkLength > 0) return [];
   if (block.texts.some((text) => text.data.trim() !== "" && text.parent.tag !== "strong" && text.parent.tag !== "b")) return [];
   const names = splitNames(block.text);
   if (names.length === 0 || names.some((name) => !FULL_NAME.test(name)) || names.join("").length < block.text.length * 0.7) return [];
-  return [{ names: names.map((name) => toName(name, null)), source: "visible text", family: "printed", trust: BOLD_NAME, block }];
+  return [{ names: names.map((name) => toName(name, null)), source: "visible text", family: "printed", trust: AUTHORS.boldName, block }];
 }
 
 /** Lines between headline and text that are one full name, beside a date. */
@@ -109,7 +102,7 @@ function loneNames({ page, headline, body }: MetadataContext, regions: Regions):
     if (name === null || !SIGNING.has(kindOfName(name))) return [];
     const isDated = name !== text || [index - 1, index + 1, ...(isShort(page.blocks[index + 1]) ? [index + 2] : [])].some((i) => isDate(page.blocks[i]));
     if (!isDated || isAmongOthers(block, { headline, body })) return [];
-    return [{ names: [toName(name, null)], source: "visible text", family: "printed" as const, trust: LONE_NAME, block }];
+    return [{ names: [toName(name, null)], source: "visible text", family: "printed" as const, trust: AUTHORS.loneName, block }];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest } from "../decision.js";
+import { ADDRESS } from "./weights.js";
 
 /** Decides the address that the page declares as its own. */
 export function decideCanonicalUrl({ page, declared }: MetadataContext): Decision<"canonicalUrl"> {
@@ -24,9 +25,9 @@ export function decideCanonicalUrl({ page, declared }: MetadataContext): Decisio
         reason: isHome(url, page.url) ? "names the site's front page" : "declared",
       });
   };
-  for (const link of declared.links.get("canonical") ?? []) add(attribute(link, "href"), "link rel=canonical", 4);
-  for (const meta of allMetas(declared.metas, ["og:url", "twitter:url", "parsely-link"])) add(meta.content, `meta ${meta.name}`, 3);
-  if (declared.article !== null) add(firstText(declared.article.node, "url"), "json-ld url", 2);
+  for (const link of declared.links.get("canonical") ?? []) add(attribute(link, "href"), "link rel=canonical", ADDRESS.link);
+  for (const meta of allMetas(declared.metas, ["og:url", "twitter:url", "parsely-link"])) add(meta.content, `meta ${meta.name}`, ADDRESS.meta);
+  if (declared.article !== null) add(firstText(declared.article.node, "url"), "json-ld url", ADDRESS.inItem);
   return heaviest("canonicalUrl", weighed, null);
 }
 
@@ -61,10 +62,10 @@ export function decideNextPageUrl({ page, declared }: MetadataContext): Decision
     if (next === null || next.length > LONGEST_ADDRESS || url.length > LONGEST_ADDRESS || !isNextOf(next, url)) return;
     weighed.push({ field: "nextPageUrl", value: withoutFragment(next), source, block: null, weight, reason: "the page after this one" });
   };
-  for (const link of declared.links.get("next") ?? []) add(attribute(link, "href"), "link rel=next", 4);
+  for (const link of declared.links.get("next") ?? []) add(attribute(link, "href"), "link rel=next", ADDRESS.nextLink);
   for (const link of elementsByTag(page, "a")) {
     if (link.end - link.order > 3) continue;
-    if (saysNext(link)) add(attribute(link, "href"), attribute(link, "rel") === "next" ? "a[rel=next]" : "visible link", 2);
+    if (saysNext(link)) add(attribute(link, "href"), attribute(link, "rel") === "next" ? "a[rel=next]" : "visible link", ADDRESS.nextPrinted);
   }
   return heaviest("nextPageUrl", weighed, null);
 }

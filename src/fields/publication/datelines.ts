@@ -10,6 +10,7 @@ import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest } from "../decision.js";
 import type { Regions } from "../regions.js";
+import { DATELINE } from "./weights.js";
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[\\s-](?:\\p{L}{1,4}\\s)?\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.\\s]{1,20})?";
 /** "BERLIN (dpa) -", "LINDHOLM, June 18 (Reuters) -", "Berlin (dpa/lnw) –", "Berlin. (dpa)". */
@@ -36,21 +37,22 @@ export function decideDateline(context: MetadataContext, regions: Regions, site:
   for (const first of openingBlocks(context)) {
     const start = first.text.slice(0, START);
     const agency = WITH_AGENCY.exec(start);
-    if (agency !== null && isAgencyText(agency[2] as string)) add(agency[1], "visible text", 5, "before the agency at the text's start", first);
-    else add(IN_CAPITALS.exec(start)?.[1] ?? WITHOUT_CASE.exec(start)?.[1], "visible text", 4, "before a dash at the text's start", first);
-    add(setApart(first), "visible text", 3.5, "set apart at the text's start", first);
+    if (agency !== null && isAgencyText(agency[2] as string))
+      add(agency[1], "visible text", DATELINE.withAgency, "before the agency at the text's start", first);
+    else add(IN_CAPITALS.exec(start)?.[1] ?? WITHOUT_CASE.exec(start)?.[1], "visible text", DATELINE.beforeDash, "before a dash at the text's start", first);
+    add(setApart(first), "visible text", DATELINE.setApart, "set apart at the text's start", first);
   }
   for (const block of regions.header) {
     if (block.text.length <= LONGEST && block.index > regions.headlineIndex && block.element.classes.some((name) => PLACE_NAME.test(name)))
-      add(block.text, "visible text", 3.8, "named so by its markup", block);
+      add(block.text, "visible text", DATELINE.named, "named so by its markup", block);
     const line = block.text.length <= 70 ? BYLINE.exec(block.text) : null;
     const publisher = line?.[2] ?? "";
     const again = regions.header.filter((one) => one.text === publisher).length > 0;
     if (line !== null && block !== context.headline.block && (isSiteName(publisher, site) || again))
-      add(line[1], "visible byline", 4, "before the publisher in the byline", block);
+      add(line[1], "visible byline", DATELINE.inByline, "before the publisher in the byline", block);
   }
   const { article } = context.declared;
-  if (article !== null) add(firstText(article.node, "dateline"), `json-ld ${article.types[0] ?? ""}.dateline`, 4.5, "declared", null);
+  if (article !== null) add(firstText(article.node, "dateline"), `json-ld ${article.types[0] ?? ""}.dateline`, DATELINE.inItem, "declared", null);
   return heaviest("dateline", weighed, null);
 }
 

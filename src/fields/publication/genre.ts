@@ -9,6 +9,7 @@ import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest } from "../decision.js";
+import { GENRE } from "./weights.js";
 
 /** Genres that a schema.org type states. */
 const TYPES: ReadonlyMap<string, readonly [Genre, number]> = new Map([
@@ -36,12 +37,6 @@ const genreByWord = lazily(
     new Map(LANGUAGES.flatMap(({ genres }) => byKind(genres)).flatMap(([genre, words]) => words.map((word): readonly [string, Genre] => [fold(word), genre]))),
 );
 
-const IN_SECTION = 4;
-const IN_KICKER = 4.5;
-const IN_ADDRESS = 3.5;
-const IN_HEADLINE = 4;
-const IN_META = 5;
-const DEFAULT = 1;
 const SPLIT = /[/|,;>:•·–—]+|\s-\s/;
 const HEADLINE_START = /^([^:|–—]{3,28})\s?[:|–—]\s/;
 const HEADLINE_BRACKETS = /[[(【]([^\])】]{3,24})[\])】]\s*$/;
@@ -49,8 +44,6 @@ const QUESTION_SHARE = 0.2;
 const LEAST_QUESTIONS = 4;
 const SPORT =
   /(?:^|\/)(?:sports?|sporskor|deportes?|esportes?|desporto|fussball|fu(?:ß|ss)ball|football|soccer|voetbal|calcio|futbol|futebol|fotball|fotboll|fodbold|jalkapallo|urheilu|spor|sport-[\w-]+|basketball|tennis|hockey|cricket|rugby|nfl|nba|mlb|bundesliga|(?:\d\.?[-\s])?liga|champions[-\s]league|formel[-\s]1|formula[-\s]1|olympia|olympics|boxen|boxing|golf|спорт|رياضة|ورزشی|スポーツ|体育|스포츠)(?:\/|$)/iu;
-/** A sports story is a report of it unless something names another genre. */
-const IN_SPORT = 1.8;
 
 /** What other fields say that bears on the genre. */
 export interface GenreHints {
@@ -84,8 +77,8 @@ export function decideGenre(
     const genre = text === null ? null : genreOf(text);
     if (genre !== null) add(genre, source, weight, `called "${text}"`);
   };
-  byName(section, "section", IN_SECTION);
-  byName(kicker, "kicker", IN_KICKER);
+  byName(section, "section", GENRE.inSection);
+  byName(kicker, "kicker", GENRE.inKicker);
   for (const meta of allMetas(declared.metas, [
     "article:content_type",
     "content_type",
@@ -98,22 +91,23 @@ export function decideGenre(
     "content-type-name",
     "dc.type",
   ]))
-    byName(meta.content, `meta ${meta.name}`, meta.name === "og:type" ? 2 : IN_META);
+    byName(meta.content, `meta ${meta.name}`, meta.name === "og:type" ? GENRE.inOgType : GENRE.inMeta);
   if (declared.article !== null)
     for (const text of [...texts(declared.article.node, "genre"), ...texts(declared.article.node, "articleSection").slice(1)])
-      byName(text, "json-ld genre", IN_META - 1);
-  if (page.url !== null) for (const part of new URL(page.url).pathname.split("/").slice(1, 5)) byName(decode(part).replaceAll("-", " "), "url", IN_ADDRESS);
+      byName(text, "json-ld genre", GENRE.inItem);
+  if (page.url !== null)
+    for (const part of new URL(page.url).pathname.split("/").slice(1, 5)) byName(decode(part).replaceAll("-", " "), "url", GENRE.inAddress);
   if (headline !== null) {
-    byName(HEADLINE_START.exec(headline)?.[1] ?? null, "headline", IN_HEADLINE);
-    byName(HEADLINE_BRACKETS.exec(headline)?.[1] ?? null, "headline", IN_HEADLINE);
+    byName(HEADLINE_START.exec(headline)?.[1] ?? null, "headline", GENRE.inHeadline);
+    byName(HEADLINE_BRACKETS.exec(headline)?.[1] ?? null, "headline", GENRE.inHeadline);
   }
-  for (const topic of hints.topics.slice(0, MOST_TOPICS)) byName(topic, "topics", IN_TOPICS);
-  byName(labelOf(hints.byline), "byline", IN_KICKER);
-  byName(CLOSING_LABEL.exec(hints.standfirst ?? "")?.[1] ?? null, "standfirst", IN_KICKER);
-  for (const line of hints.lines) byName(line, "visible text", IN_LINES);
-  if (headline !== null && ADVICE.test(headline)) add("service", "headline", ADVISING, "promises advice");
+  for (const topic of hints.topics.slice(0, MOST_TOPICS)) byName(topic, "topics", GENRE.inTopics);
+  byName(labelOf(hints.byline), "byline", GENRE.inKicker);
+  byName(CLOSING_LABEL.exec(hints.standfirst ?? "")?.[1] ?? null, "standfirst", GENRE.inKicker);
+  for (const line of hints.lines) byName(line, "visible text", GENRE.inLines);
+  if (headline !== null && ADVICE.test(headline)) add("service", "headline", GENRE.advising, "promises advice");
   fromShape(context, section, hints.topics.slice(0, MOST_TOPICS), add);
-  if (weighed.length === 0 || !weighed.some((one) => one.weight > DEFAULT)) add("news", "default", DEFAULT, "nothing says otherwise");
+  if (weighed.length === 0 || !weighed.some((one) => one.weight > GENRE.byDefault)) add("news", "default", GENRE.byDefault, "nothing says otherwise");
   return heaviest("genre", weighed, null);
 }
 
@@ -148,17 +142,14 @@ function labelOf(byline: string | null): string | null {
 const BYLINE_LABEL = /^(?:an?|ein|eine|une?|un|una)?\s?([\p{L}-]{4,20})\s(?:by|von|par|por|de|di|door|av|af)\s/iu;
 /** "… Ein Kommentar von Jane Doe" at a standfirst's end. */
 const CLOSING_LABEL = /(?:^|[.!?]\s)(?:an?|ein|eine|une?|una)\s(\p{L}{4,20})\s(?:by|von|par|por|de|di|door|av|af)\s[^.!?]{3,50}\.?$/iu;
-const IN_LINES = 3;
 const MOST_TOPICS = 8;
-const IN_TOPICS = 2.5;
-const ADVISING = 2;
 /** Headlines that promise advice, by language; matched at word borders. */
 const ADVICE =
   /^(?:the )?(?:top |best )?\d{1,3}\s(?:\p{L}+\s){0,4}?(?:tips|ways|best|tools|ideas|steps|things|reasons|trends|benefits|mistakes|tricks|hacks|apps|strategies|examples|questions|types|companies|books|podcasts|plants|recipes)\b|\b(?:how to|how much|how do i|what (?:is|are)|guide to|ultimate guide|beginner['’]?s guide|guide|tips for|tips|checklist|best practices|the best|cost of|pros and cons|step[- ]by[- ]step|everything you need to know|buying guide|recipes?)\b|\b(?:ratgeber|tipps|tricks|so (?:geht|klappt|funktioniert|heizen|sparen|gelingt|können sie|finden sie)|das müssen sie wissen|was sie wissen müssen|anleitung|checkliste|wie sie|rezepte?)\b|\b(?:cómo|consejos|guía|trucos|recetas?|qué es|conseils|astuces|comment faire|recettes?|come fare|consigli|guida|ricett[ae]|como fazer|dicas|receitas?|zo (?:kun|doe) je|recepten|så (?:gör|sparar|fixar) du|slik (?:gjør|lager) du|sådan|näin|jak (?:na|se|zrobić)|porady|poradnik|как (?:сделать|выбрать)|советы|як (?:зробити|обрати)|nasıl)\b|方法|コツ|选购|攻略|指南/iu;
 
 /** What the body's own shape says: questions and answers, a live blog's entries, the score of a match. */
 function fromShape({ page, body, declared }: MetadataContext, section: string | null, topics: readonly string[], add: Add): void {
-  if (declared.liveUpdates.length > 2) add("live-blog", "json-ld liveBlogUpdate", 8, `${declared.liveUpdates.length} entries`);
+  if (declared.liveUpdates.length > 2) add("live-blog", "json-ld liveBlogUpdate", GENRE.liveUpdates, `${declared.liveUpdates.length} entries`);
   let blocks = 0;
   let questions = 0;
   for (let i = body.first?.index ?? 0; body.first !== null && i <= (body.last?.index ?? -1); i++) {
@@ -167,9 +158,9 @@ function fromShape({ page, body, declared }: MetadataContext, section: string | 
     blocks++;
     if (ENDS_ASKING.test(block.text) && block.text.length < 400 && isSetApart(block)) questions++;
   }
-  if (questions >= LEAST_QUESTIONS && questions >= blocks * QUESTION_SHARE) add("interview", "visible text", 2.8, `${questions} questions`);
+  if (questions >= LEAST_QUESTIONS && questions >= blocks * QUESTION_SHARE) add("interview", "visible text", GENRE.questions, `${questions} questions`);
   const isSport = (page.url !== null && SPORT.test(new URL(page.url).pathname)) || [section, ...topics].some((name) => name !== null && SPORT.test(name));
-  if (isSport) add("sports-report", "section", IN_SPORT, "a story of the sports pages");
+  if (isSport) add("sports-report", "section", GENRE.inSport, "a story of the sports pages");
 }
 
 const ENDS_ASKING = /[?？؟;]\s*["”»']?$/;

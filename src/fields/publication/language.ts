@@ -9,6 +9,7 @@ import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest, only } from "../decision.js";
+import { LANGUAGE } from "./weights.js";
 
 /** Characters of the body that are looked at. */
 const SAMPLE = 1500;
@@ -67,7 +68,7 @@ export function decideLanguage(context: MetadataContext): Decision<"language"> {
     value: one.tag,
     source: one.source,
     block: null,
-    weight: 2 - i * 0.1,
+    weight: LANGUAGE.declared - i * LANGUAGE.later,
     reason: "declared",
   }));
   if (detected === null) return heaviest("language", weighed, null);
@@ -79,7 +80,7 @@ export function decideLanguage(context: MetadataContext): Decision<"language"> {
     value,
     source: "visible text",
     block: null,
-    weight: isCertain ? 5 : 1.5,
+    weight: isCertain ? LANGUAGE.byWords : LANGUAGE.byWordsUnsure,
     reason: same === undefined ? "the text's own words, against what is declared" : "the text's own words, as declared",
   });
   return heaviest("language", weighed, null);

@@ -7,6 +7,7 @@ import type { TextBlock } from "../../page/page.js";
 import type { PageElement } from "../../page/tree.js";
 import { attribute } from "../../page/tree.js";
 import type { MetadataContext } from "../context.js";
+import { TOPIC_LINK, TOPICS } from "./weights.js";
 
 const TAG_PATH =
   /\/(?:tags?|topics?|subjects?|themen?|thema|keywords?|schlagwort|schlagworte|temas?|etiquetas?|sujets?|mots-cles|argomenti|argomento|tema|emner?|emne|amnen|amne|aiheet|aihe|onderwerp(?:en)?|tematy|temat|stitky|stitek|cimke|subiecte|etiket(?:ler)?|konu|mavzu|dossiers?|hashtag)\/[^/?#]/i;
@@ -32,16 +33,7 @@ const LONGEST_LABEL = 40;
 const MOST_LINKS = 60;
 const REL_TAG = /(?:^|\s)tag(?:\s|$)/;
 const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "header"]);
-const MARKED = 3;
-const BEHIND_LABEL = 3;
-const IN_NAMED_BOX = 2.5;
-const BY_ADDRESS = 1.5;
-const ABOVE_HEADLINE = 1;
 const ABOVE = 4;
-/** From this score on a list of several is one of topics beyond doubt. */
-const STRONG = 3;
-const STRONG_WEIGHT = 6.3;
-const WEAK_WEIGHT = 4.2;
 
 /** Printed topics and what they weigh beside declared ones. */
 export interface PrintedTopics {
@@ -67,7 +59,7 @@ export function printedTopics(context: MetadataContext, site: SiteNames): Printe
   let best: readonly TopicLink[] = [];
   for (const group of groupsOf(context, site)) if (isEnough(group) && scoreOf(group) > scoreOf(best)) best = group;
   const topics = topicsOf(best);
-  return { topics, weight: scoreOf(best) >= STRONG && topics.length > 1 ? STRONG_WEIGHT : WEAK_WEIGHT };
+  return { topics, weight: scoreOf(best) >= TOPIC_LINK.sure && topics.length > 1 ? TOPICS.printedSure : TOPICS.printedUnsure };
 }
 
 /** The links around the article, by the lists they stand in. */
@@ -105,8 +97,8 @@ function readLink(link: PageElement, block: TextBlock, { page, headline, body }:
   const place = surroundings(link, block, page.blocks[block.index - 1]);
   // A link that is a heading leads to another story.
   if ((NO_TOPIC.test(text) || HEADINGS.has(block.element.tag)) && !isMarked && !isByAddress) return null;
-  const above = block.index < top && block.index >= top - 2 ? ABOVE_HEADLINE : 0;
-  const score = place.isFurniture ? 0 : place.score + (isMarked ? MARKED : 0) + (isByAddress ? BY_ADDRESS : 0) + above;
+  const above = block.index < top && block.index >= top - 2 ? TOPIC_LINK.aboveHeadline : 0;
+  const score = place.isFurniture ? 0 : place.score + (isMarked ? TOPIC_LINK.marked : 0) + (isByAddress ? TOPIC_LINK.byAddress : 0) + above;
   return { text, score, isMarked, isPlaced: place.score > 0, isLabelled: place.isLabelled, isByAddress };
 }
 
@@ -129,14 +121,14 @@ function surroundings(link: PageElement, block: TextBlock, before: TextBlock | u
   // A line before that is a link itself is none: "Sturm schließt den Hafen den zweiten Tag" ends in a word for labels.
   const isLabelBefore = before !== undefined && before.linkLength === 0 && before.text.length <= LONGEST_LABEL && TAGS_LABEL.test(before.text);
   const isBehindLabel = label === "" ? isLabelBefore : TAGS_LABEL.test(label);
-  const score = isBehindLabel ? BEHIND_LABEL : 0;
+  const score = isBehindLabel ? TOPIC_LINK.behindLabel : 0;
   const isLabelled = isBehindLabel && label !== "";
   if (isNamedTags(link) || link.children.some((child) => child.kind === "element" && isNamedTags(child)))
-    return { score: score + IN_NAMED_BOX, isLabelled, isFurniture: false };
+    return { score: score + TOPIC_LINK.inNamedBox, isLabelled, isFurniture: false };
   let at: PageElement | null = block.element;
   for (let level = 0; level < 12 && at !== null; level++, at = at.parent) {
     if (FURNITURE.has(at.tag)) return { score, isLabelled, isFurniture: at.tag !== "footer" || !isOfArticle(at) };
-    if (level < LEVELS_UP && isNamedTags(at)) return { score: score + IN_NAMED_BOX, isLabelled, isFurniture: false };
+    if (level < LEVELS_UP && isNamedTags(at)) return { score: score + TOPIC_LINK.inNamedBox, isLabelled, isFurniture: false };
   }
   return { score, isLabelled, isFurniture: false };
 }
@@ -153,7 +145,7 @@ function isNamedTags(element: PageElement): boolean {
 
 /** Links above the headline that nothing else speaks for are sections and breadcrumbs. */
 function isEnough(group: readonly TopicLink[]): boolean {
-  return group.length <= MOST_LINKS && scoreOf(group) > ABOVE_HEADLINE;
+  return group.length <= MOST_LINKS && scoreOf(group) > TOPIC_LINK.aboveHeadline;
 }
 
 function scoreOf(group: readonly TopicLink[]): number {

@@ -14,6 +14,7 @@ import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest, only } from "../decision.js";
 import type { Regions } from "../regions.js";
+import { NAME_METAS, PUBLISHER } from "./weights.js";
 
 /** Sites whose stories are mostly other publishers'; by the label of their domain. */
 const AGGREGATORS: ReadonlySet<string> = new Set(
@@ -49,10 +50,10 @@ export function decidePublishers(context: MetadataContext, regions: Regions, sit
 function declaredPublishers({ declared, page }: MetadataContext): readonly Weighed<"publisher">[] {
   const weighed: Weighed<"publisher">[] = [];
   for (const [item, key, weight] of [
-    [declared.article, "publisher", 8],
-    [declared.markedArticle, "publisher", 7],
-    [declared.article, "sourceOrganization", 6],
-    [declared.webPage, "publisher", 5],
+    [declared.article, "publisher", PUBLISHER.inArticle],
+    [declared.markedArticle, "publisher", PUBLISHER.inMarkup],
+    [declared.article, "sourceOrganization", PUBLISHER.sourceOrganization],
+    [declared.webPage, "publisher", PUBLISHER.inWebPage],
   ] as const) {
     const value = item === null ? null : organizationOf(declared.data, item, key, page.baseUrl);
     if (item !== null && value !== null)
@@ -67,15 +68,6 @@ function declaredPublishers({ declared, page }: MetadataContext): readonly Weigh
   }
   return weighed;
 }
-
-const NAME_METAS: readonly (readonly [name: string, weight: number])[] = [
-  ["og:site_name", 6.5],
-  ["application-name", 4],
-  ["cre", 4.5],
-  ["dc.publisher", 5],
-  ["publisher", 4.5],
-  ["apple-mobile-web-app-title", 3],
-];
 
 /** What the page calls its site. */
 function hostOrganization(
@@ -106,7 +98,7 @@ function hostOrganization(
       value: { name, url, logo: null },
       source: "json-ld WebSite.name",
       block: null,
-      weight: 4.2,
+      weight: PUBLISHER.webSite,
       reason: "the site's name",
     });
   const title = titleName(page.title, site, headline.text);
@@ -116,7 +108,7 @@ function hostOrganization(
       value: { name: title, url, logo: null },
       source: "title",
       block: null,
-      weight: 2,
+      weight: PUBLISHER.inTitle,
       reason: "what the title adds to the headline",
     });
   return weighed;
@@ -189,7 +181,16 @@ function sourceLines(regions: Regions): readonly Weighed<"publisher">[] {
   return regions.header.flatMap((block) => {
     const name = block.text.length > 120 ? undefined : SOURCE_LINE.exec(block.text)?.[1];
     if (name === undefined || agencyOf(name) !== null) return [];
-    return [{ field: "publisher" as const, value: { name, url: null, logo: null }, source: "visible text", block, weight: 1.5, reason: "given as the source" }];
+    return [
+      {
+        field: "publisher" as const,
+        value: { name, url: null, logo: null },
+        source: "visible text",
+        block,
+        weight: PUBLISHER.sourceLine,
+        reason: "given as the source",
+      },
+    ];
   });
 }
 
@@ -224,7 +225,7 @@ function candidate(name: string, source: string, block: TextBlock | null): Weigh
     value: { name, url: null, logo: null },
     source,
     block,
-    weight: 9,
+    weight: PUBLISHER.origin,
     reason: "made the story that another site shows",
   };
 }

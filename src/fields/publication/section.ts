@@ -11,19 +11,8 @@ import type { Decision } from "../candidate.js";
 import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { heaviest } from "../decision.js";
+import { SECTION, SECTION_METAS } from "./weights.js";
 
-const SECTION_METAS: readonly (readonly [name: string, weight: number])[] = [
-  ["article:section", 7],
-  ["og:article:section", 7],
-  ["parsely-section", 6.5],
-  ["article.section", 6.5],
-  ["sailthru.section", 6],
-  ["cxenseparse:recs:category", 5],
-  ["section", 5.5],
-  ["dcsext.section", 5.5],
-  ["dc.subject", 3],
-  ["category", 4],
-];
 const LONGEST = 60;
 const HOME =
   /^(?:home|homepage|start|startseite|accueil|inicio|início|home page|hem|hjem|forside|etusivu|strona główna|domů|hlavní strana|kezdőlap|acasă|начало|главная|головна|αρχική|ana ?sayfa|anasayfa|الرئيسية|الصفحة الرئيسية|خانه|صفحه نخست|בית|ראשי|होम|হোম|முகப்பு|หน้าแรก|trang chủ|beranda|laman utama|ホーム|トップ|首页|首頁|홈|news)$/i;
@@ -45,8 +34,8 @@ export function decideSection(context: MetadataContext, site: SiteNames, house: 
     });
   };
   for (const [item, weight] of [
-    [declared.article, 8],
-    [declared.markedArticle, 6.8],
+    [declared.article, SECTION.inArticle],
+    [declared.markedArticle, SECTION.inMarkup],
   ] as const) {
     const found = item === null ? [] : texts(item.node, "articleSection");
     if (item !== null && found[0] !== undefined) add(found[0], `${item.syntax} ${item.types[0] ?? ""}.articleSection`, weight, "declared");
@@ -55,11 +44,11 @@ export function decideSection(context: MetadataContext, site: SiteNames, house: 
     for (const meta of allMetas(declared.metas, [name]).slice(0, 1)) add(lastOf(meta.content), `meta ${name}`, weight, "declared");
   const crumbs = breadcrumb(context);
   const crumb = crumbs.find((one) => !HOME.test(one) && !isSiteName(one, site));
-  if (crumb !== undefined) add(crumb, "json-ld BreadcrumbList", 4.5, "the breadcrumb's first step");
+  if (crumb !== undefined) add(crumb, "json-ld BreadcrumbList", SECTION.breadcrumb, "the breadcrumb's first step");
   const path = printedPath(context, site);
-  if (path !== null) add(path, "visible breadcrumb", 4, "the breadcrumb's first step");
+  if (path !== null) add(path, "visible breadcrumb", SECTION.printedPath, "the breadcrumb's first step");
   const printed = printedSection(context, site, headlineKey(house ?? ""));
-  if (printed !== null) add(printed, "visible link above the headline", 3, "a lone link above the headline");
+  if (printed !== null) add(printed, "visible link above the headline", SECTION.aboveHeadline, "a lone link above the headline");
   return heaviest("section", weighed, null);
 }
 

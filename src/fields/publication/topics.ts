@@ -8,46 +8,19 @@ import type { MetadataContext } from "../context.js";
 import type { Weighed } from "../decision.js";
 import { settled } from "../decision.js";
 import { printedTopics } from "./printed-topics.js";
+import { TOPIC_METAS, TOPICS } from "./weights.js";
 
-const TOPIC_METAS: readonly (readonly [name: string, weight: number])[] = [
-  ["news_keywords", 8.2],
-  ["article:tag", 6.8],
-  ["parsely-tags", 6],
-  ["keywords", 6.2],
-  ["sailthru.tags", 5],
-  ["cxenseparse:recs:tags", 5],
-  ["og:article:tag", 6],
-  ["tags", 5],
-  ["video:tag", 3],
-  ["dc.subject", 4],
-];
 const MOST_TOPICS = 60;
 const LONGEST_TOPIC = 80;
-/** With a declared list of this weight the printed links are not looked for. */
-const SURE = 6.5;
-/** What a list loses that names the site itself: it is the same on every page. */
-const SITE_WIDE = 2.5;
-/** What a list loses that is the address cut into words. */
-const SLUG = 3;
 const SMALL_WORD = /^\p{Ll}+$/u;
-/** What a list loses that holds internal codes for the most part, or nothing but the section's name. */
-const CODES = 6;
 const CODE = /^[A-Z]{2,6}\d{0,2}$/;
-const SECTION = 3.5;
-/** What the sections weigh that an article is filed under, where there are several. */
-const SECTIONS = 3;
 /** What publishing systems file everything under that is filed under nothing, or that is all of a site. */
 const NO_SECTION: ReadonlySet<string> = new Set(
   "uncategorized|uncategorised|general|other|others|misc|all|blog|news|home|latest|featured|allgemein|nachrichten|aktuell|sonstiges|sin categoría|noticias|non classé|actualités|sem categoria|notícias|senza categoria|geen categorie|nieuws|bez kategorii|без рубрики|новости|ニュース|未分類|新闻|未分类".split(
     "|",
   ),
 );
-/** What a list gains that holds all of a better source's keywords and more. */
-const FULLER = 2.5;
-/** What a list gains that another source, written by another hand, gives word by word. */
-const TWICE = 2;
-/** What a list gains that the page prints, too; by how much of it is the same. */
-const PRINTED = 4;
+/** Share of common keywords from which a printed list speaks for a declared one. */
 const PRINTED_LIKENESS = 0.6;
 /** Lists that one field of the publisher's form fills: that they agree says nothing. */
 const KEYWORD_METAS: ReadonlySet<string> = new Set(["meta news_keywords", "meta keywords"]);
@@ -66,8 +39,8 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
     weighed.push(weigh(topics, source, weight, { site, slug, section }));
   };
   for (const [item, weight] of [
-    [declared.article, 8],
-    [declared.markedArticle, 6.6],
+    [declared.article, TOPICS.inArticle],
+    [declared.markedArticle, TOPICS.inMarkup],
   ] as const) {
     if (item !== null) add(keywordsOf(item), `${item.syntax} ${item.types[0] ?? ""}.keywords`, weight);
   }
@@ -78,7 +51,7 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
       weight,
     );
   // Where one list is beyond doubt and no other says anything else, the printed links are not looked for.
-  if (!weighed.some((one) => one.weight > SURE) || weighed.some((one) => likeness(one.value, (weighed[0] as Listed).value) < 1)) {
+  if (!weighed.some((one) => one.weight > TOPICS.sure) || weighed.some((one) => likeness(one.value, (weighed[0] as Listed).value) < 1)) {
     const printed = printedTopics(context, site);
     add(printed.topics, VISIBLE, printed.weight);
   }
@@ -86,7 +59,7 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
     add(
       sections.filter((name) => !NO_SECTION.has(name.toLowerCase())),
       "json-ld articleSection",
-      SECTIONS,
+      TOPICS.sections,
     );
   const agreed = weighed.map((one) => ({ ...one, ...agreementOf(one, weighed) }));
   let best: Agreed | null = null;
@@ -109,7 +82,8 @@ function weigh(topics: readonly string[], source: string, trust: number, { site,
     (topics.length === 1 && slug.includes(`/${topics[0]?.toLowerCase().replaceAll(" ", "-")}.`));
   const isCodes = topics.filter((topic) => CODE.test(topic)).length > topics.length / 2;
   const isSection = topics.length === 1 && section !== null && headlineKey(topics[0] ?? "") === headlineKey(section);
-  const weight = trust - (isSiteWide ? SITE_WIDE : 0) - (isSlug ? SLUG : 0) - (isCodes ? CODES : 0) - (isSection ? SECTION : 0);
+  const weight =
+    trust - (isSiteWide ? TOPICS.siteWide : 0) - (isSlug ? TOPICS.addressWords : 0) - (isCodes ? TOPICS.codes : 0) - (isSection ? TOPICS.sectionOnly : 0);
   const reason = `${topics.length} keywords${isSiteWide ? ", the site's name among them" : ""}${isSlug ? ", the words of the address" : ""}`;
   return { field: "topics", value: topics, source, block: null, weight, reason, isSiteWide };
 }
@@ -135,9 +109,9 @@ function agreementOf(one: Listed, all: readonly Listed[]): Pick<Agreed, "weight"
     // A single keyword may be the section, which every source gives.
     if (alike === 1 && one.value.length > 1) {
       isTwice = true;
-      gain = Math.max(gain, TWICE);
+      gain = Math.max(gain, TOPICS.twice);
     }
-    if (other.source === VISIBLE && other.value.length > 1 && alike > PRINTED_LIKENESS) gain = Math.max(gain, PRINTED * alike);
+    if (other.source === VISIBLE && other.value.length > 1 && alike > PRINTED_LIKENESS) gain = Math.max(gain, TOPICS.printed * alike);
   }
   return { weight: one.weight + gain, alone: one.weight, isTwice, reason: gain === 0 ? one.reason : `${one.reason}, another source agrees` };
 }
@@ -156,7 +130,7 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 
 /** Whether a list is another one and more, where nothing says that the other is whole. */
 function isFuller(one: Agreed, best: Agreed): boolean {
-  return (!best.isTwice || one.source === VISIBLE) && one.alone > best.alone - FULLER && holds(one.value, best.value);
+  return (!best.isTwice || one.source === VISIBLE) && one.alone > best.alone - TOPICS.fuller && holds(one.value, best.value);
 }
 
 /** The shorter list inside the winner that a declaration and the page itself give alike, or that leaves nothing but the site's own names out. */
