@@ -10,7 +10,7 @@ import { runningSum } from "../survey/survey.js";
 import type { PhraseMatch } from "../words/phrase-index.js";
 import { findPhrase } from "../words/phrase-index.js";
 import type { NameTables } from "./names-around.js";
-import { namesAround } from "./names-around.js";
+import { FAR_WEIGHT, namesAround } from "./names-around.js";
 import type { RoleWeights } from "./role-weights.js";
 import type { StrongName } from "./strong-names.js";
 import { strongNames } from "./strong-names.js";
