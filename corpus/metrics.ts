@@ -5,6 +5,14 @@ export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
+const SPACELESS = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Khmer}\\p{sc=Lao}\\p{sc=Myanmar}";
+const TOKEN = new RegExp(`[${SPACELESS}]\\p{M}*|(?:(?![${SPACELESS}])[\\p{L}\\p{N}\\p{M}_])+`, "gu");
+
+/** Words of any script: in those that write no spaces, each character is one. */
+export function tokens(text: string): string[] {
+  return text.normalize("NFC").match(TOKEN) ?? [];
+}
+
 function counted(items: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
@@ -15,10 +23,20 @@ function shingles(tokens: readonly string[], size: number): Map<string, number> 
   return counted(Array.from({ length: tokens.length === 0 ? 0 : Math.max(1, tokens.length - size + 1) }, (_, i) => tokens.slice(i, i + size).join("\u0001")));
 }
 
+/** How many words a shingle has. */
+const SHINGLE = 4;
+
+/** Shares of all shingles of the gold and of the prediction together: in both, only in the prediction, only in the gold. */
+export interface ShingleMatch {
+  readonly tp: number;
+  readonly fp: number;
+  readonly fn: number;
+}
+
 /** True positives, false positives and false negatives of 4-word shingles, as shares of all (article-extraction-benchmark, `evaluate.py`). */
-export function shingleMatch(gold: string, predicted: string, size = 4): { readonly tp: number; readonly fp: number; readonly fn: number } {
-  const a = shingles(words(gold), size);
-  const b = shingles(words(predicted), size);
+export function shingleMatch(gold: string, predicted: string, split: (text: string) => string[] = words): ShingleMatch {
+  const a = shingles(split(gold), SHINGLE);
+  const b = shingles(split(predicted), SHINGLE);
   let shared = 0;
   let inGold = 0;
   let inPrediction = 0;
@@ -32,8 +50,8 @@ export function shingleMatch(gold: string, predicted: string, size = 4): { reado
 }
 
 /** F1 of one page by shingles. */
-export function shingleF1(gold: string, predicted: string): number {
-  const { tp, fp, fn } = shingleMatch(gold, predicted);
+export function shingleF1(gold: string, predicted: string, split: (text: string) => string[] = words): number {
+  const { tp, fp, fn } = shingleMatch(gold, predicted, split);
   return tp + fp + fn === 0 ? 1 : (2 * tp) / (2 * tp + fp + fn);
 }
 
@@ -53,7 +71,7 @@ export function harmonic(p: number, r: number): number {
 }
 
 /** Precision, recall and F1 over a suite, as article-extraction-benchmark averages them. */
-export function shingleScores(matches: readonly { readonly tp: number; readonly fp: number; readonly fn: number }[]): {
+export function shingleScores(matches: readonly ShingleMatch[]): {
   readonly p: number;
   readonly r: number;
   readonly f1: number;

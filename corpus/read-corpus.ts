@@ -3,26 +3,59 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { getDomain } from "tldts";
 
-/** One annotated page; what its suite did not annotate is absent. */
+/** What a page's suite says is right; what it did not annotate is absent or `null`. */
+export interface Gold {
+  readonly headline?: string | null;
+  readonly authors?: readonly string[] | null;
+  /** The one author of `postlight`, as printed. */
+  readonly author?: string | null;
+  readonly published?: string | null;
+  readonly text?: string;
+  readonly paragraphs?: readonly string[];
+  /** The standfirst, a paragraph an item. */
+  readonly summary?: readonly string[] | null;
+  readonly topics?: readonly string[] | null;
+  readonly images?: readonly GoldImage[] | null;
+  readonly leadImage?: string | null;
+  /** The standfirst of `postlight`. */
+  readonly dek?: string | null;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+  readonly start?: string | null;
+  /** The kind of page, of `pages-dev`. */
+  readonly kind?: string;
+}
+
+/** A picture with all its addresses; `authors` are its credits. */
+export interface GoldImage {
+  readonly versions: readonly { readonly url: string }[];
+  readonly caption?: string | null;
+  readonly authors?: readonly string[] | null;
+  readonly is_cover?: boolean;
+}
+
+/** One text block of a page with its role. */
+export interface LabelledBlock {
+  readonly role: string;
+  readonly text: string;
+}
+
+/** One annotated page. */
 export interface Case {
   readonly id: string;
   readonly suite: string;
   readonly url: string;
   readonly html: string;
   readonly crawled?: string;
-  readonly gold: {
-    readonly headline?: string | null;
-    readonly text?: string;
-    readonly paragraphs?: readonly string[];
-    readonly with?: readonly string[];
-    readonly without?: readonly string[];
-    readonly start?: string | null;
-  };
-  readonly blocks?: readonly { readonly role: string; readonly text: string }[];
+  readonly gold: Gold;
+  readonly blocks?: readonly LabelledBlock[];
   readonly page?: { readonly access?: string; readonly complete?: string; readonly genre?: string; readonly language?: string };
 }
 
 export const SUITES = ["fundus", "wcxb-dev", "trafilatura", "postlight", "htmldate", "lists-dev", "roles"] as const;
+
+/** Suites that are read only when they are asked for by name: pages of every kind, most of them no articles. */
+export const OTHER_SUITES = ["pages-dev"] as const;
 
 /** The corpus's folder, from the environment. */
 export function corpusFolder(): string {
@@ -37,7 +70,7 @@ export function readCases(folder: string, suite: string): Case[] {
     .split("\n")
     .map((line) => {
       const one = JSON.parse(line) as Case;
-      return { ...one, url: one.url ?? "" };
+      return { ...one, suite, url: one.url ?? "", gold: one.gold ?? {} };
     });
 }
 
