@@ -1,120 +1,75 @@
 /**
- * Reads every page of a corpus folder and writes predictions, a line a page, for its scorer.
+ * Reads every page of a corpus folder and writes predictions, a line a page, for its scorer; compares them with an earlier run's.
  *
- *     npm run corpus -- <corpus folder> <out.jsonl> [--profiles] [--suite a,b] [--untimed]
+ *     npm run corpus -- <corpus folder> <out.jsonl> [--against <earlier out.jsonl>] [--profiles] [--suite a,b] [--untimed] [--verbose]
  *
- * Generic reader unless `--profiles` is given. Also tells how long all of it took against linkedom's bare parse of the same pages,
- * unless `--untimed` leaves linkedom out.
+ * Generic reader unless `--profiles` is given. `--against` prints how many pages changed and in which fields, the line that a change of output
+ * quotes; `--verbose` names all of these pages. Also tells how long reading took against linkedom's bare parse, unless `--untimed` leaves that out.
  */
-import { closeSync, openSync, writeSync } from "node:fs";
-import { performance } from "node:perf_hooks";
-import { parseHTML } from "linkedom";
-import type { Case } from "../corpus/read-corpus.js";
-import { readBytes, readCases, SUITES } from "../corpus/read-corpus.js";
-import type { ParseOptions } from "../src/index.js";
-import { createParser, isArticleError, renderText } from "../src/index.js";
-import { decode } from "../src/page/decode.js";
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { compareRuns, comparisonLines } from "../corpus/compare.js";
+import type { Prediction } from "../corpus/prediction.js";
+import { predict } from "../corpus/prediction.js";
+import { readPages, suitesOf } from "../corpus/read-pages.js";
+import { createParser } from "../src/index.js";
+import { PageTimes } from "./page-times.js";
 
-const args = process.argv.slice(2);
-const withProfiles = args.includes("--profiles");
-const isTimed = !args.includes("--untimed");
-const suiteAt = args.indexOf("--suite");
-const suites = suiteAt === -1 ? SUITES : (args[suiteAt + 1] ?? "").split(",");
-const [folder, out] = args.filter((arg, i) => !arg.startsWith("--") && i !== suiteAt + 1 - (suiteAt === -1 ? 1 : 0));
-if (folder === undefined || out === undefined) throw new Error("npm run corpus -- <corpus folder> <out.jsonl> [--profiles] [--suite a,b] [--untimed]");
+const USAGE = "npm run corpus -- <corpus folder> <out.jsonl> [--against <earlier out.jsonl>] [--profiles] [--suite a,b] [--untimed] [--verbose]";
 
-const parser = createParser(withProfiles ? {} : { profiles: [] });
-const file = openSync(out, "w");
-let ours = 0;
-let bare = 0;
-let pages = 0;
-/** From this ratio on a page is timed again. */
-const SUSPECT = 8;
-let worst = 0;
-let worstPage = "";
-let isWarm = false;
-const refused = new Map<string, number>();
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    against: { type: "string" },
+    profiles: { type: "boolean", default: false },
+    suite: { type: "string" },
+    untimed: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
+  },
+});
+const [folder, out] = positionals;
+if (folder === undefined || out === undefined) throw new Error(USAGE);
 
-for (const suite of suites) {
-  for (const one of readCases(folder, suite)) {
-    const bytes = readBytes(folder, { ...one, suite });
-    const html = decode(bytes, null);
-    if (isTimed) parseBare(html);
-    // Tables are made and code is compiled at the first page: that is no page's own time.
-    if (!isWarm && isTimed) predict(suite, one, html);
-    isWarm = true;
-    const beforeBare = performance.now();
-    if (isTimed) parseBare(html);
-    const bareTime = performance.now() - beforeBare;
-    const before = performance.now();
-    const prediction = predict(suite, one, html);
-    const time = performance.now() - before;
-    ours += time;
-    bare += bareTime;
-    pages++;
-    const ratio = isTimed && time / bareTime > SUSPECT ? Math.min(time / bareTime, again(suite, one, html), again(suite, one, html)) : time / bareTime;
-    if (ratio > worst) {
-      worst = ratio;
-      worstPage = `${suite} ${one.id}`;
-    }
-    if (prediction.error !== undefined) refused.set(prediction.error, (refused.get(prediction.error) ?? 0) + 1);
-    writeSync(file, `${JSON.stringify(prediction)}\n`);
+// Read before anything is written: the earlier run may be the file that is written over.
+const earlier = options.against === undefined ? null : readRun(options.against);
+const suites = suitesOf(folder, options.suite);
+const parser = createParser(options.profiles ? {} : { profiles: [] });
+const times = options.untimed ? null : new PageTimes(parser);
+const run = writeRun(out, suites);
+console.log(`${run.length} pages${times === null ? "" : `, ${times}`}`);
+console.log("refused:", countRefusals(run));
+if (earlier !== null) for (const line of comparisonLines(compareRuns(earlier.filter(isAsked), run), options.verbose)) console.log(line);
+
+function readRun(file: string): Prediction[] {
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Prediction);
+  if (lines.some(({ digests }) => digests === undefined))
+    throw new Error(`${file} has no digests to compare with: it is not this command's, or older than they are.`);
+  return lines;
+}
+
+function writeRun(file: string, asked: readonly string[]): Prediction[] {
+  const written: Prediction[] = [];
+  const descriptor = openSync(file, "w");
+  for (const page of readPages(folder as string, asked)) {
+    times?.add(page);
+    const prediction = predict(parser, page.one, page.html);
+    writeSync(descriptor, `${JSON.stringify(prediction)}\n`);
+    written.push(prediction);
   }
-}
-closeSync(file);
-console.log(
-  isTimed
-    ? `${pages} pages, ${(ours / 1000).toFixed(1)} s; ${(ours / bare).toFixed(2)} × linkedom's bare parse, at most ${worst.toFixed(1)} × on a page (${worstPage})`
-    : `${pages} pages, ${(ours / 1000).toFixed(1)} s`,
-);
-console.log("refused:", Object.fromEntries(refused));
-
-/** The ratio once more: a pause of the machine is no page's own time either. */
-function again(suite: string, one: Case, html: string): number {
-  const beforeBare = performance.now();
-  parseBare(html);
-  const before = performance.now();
-  predict(suite, one, html);
-  return (performance.now() - before) / (before - beforeBare);
+  closeSync(descriptor);
+  return written;
 }
 
-function parseBare(html: string): number {
-  return parseHTML(html).document.childNodes.length;
+function countRefusals(predictions: readonly Prediction[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { error } of predictions) if (error !== undefined) counts[error] = (counts[error] ?? 0) + 1;
+  return counts;
 }
 
-interface Prediction {
-  readonly suite: string;
-  readonly id: string;
-  readonly error?: string;
-  readonly [field: string]: unknown;
-}
-
-/** One line of the predictions, as the corpus's README describes them. */
-function predict(suite: string, one: Case, html: string): Prediction {
-  const fetchedAt = one.crawled?.slice(0, 19).replace(" ", "T");
-  const options: ParseOptions = { ...(one.url === "" ? {} : { url: one.url }), ...(fetchedAt === undefined ? {} : { fetchedAt }) };
-  const isLedger = suite === "roles";
-  try {
-    const { article, error, blocks } = isLedger ? parser.inspectPage(html, options) : { article: parser.parseArticle(html, options), error: null, blocks: [] };
-    const ledger = isLedger ? { blocks: blocks.map(({ text, role }) => ({ text, role })) } : {};
-    if (article === null) return { suite, id: one.id, text: "", error: error?.reason ?? error?.code ?? "unknown", ...ledger };
-    return {
-      suite,
-      id: one.id,
-      text: renderText(article),
-      headline: article.headline,
-      authors: article.authors.map((author) => author.name),
-      published: article.publishedAt,
-      leadImage: article.leadImage?.url ?? null,
-      confidence: article.confidence,
-      standfirst: article.standfirst,
-      topics: article.topics,
-      images: article.images.map(({ url, caption, credit }) => ({ url, caption, credit })),
-      ...ledger,
-      ...(isLedger ? { page: { access: article.access.tier, complete: article.access.complete, genre: article.genre, language: article.language } } : {}),
-    };
-  } catch (error) {
-    if (isArticleError(error)) return { suite, id: one.id, text: "", error: error.reason ?? error.code };
-    throw error;
-  }
+/** With `--suite`, pages of other suites are not missing. */
+function isAsked({ suite }: Prediction): boolean {
+  return suites.includes(suite);
 }
