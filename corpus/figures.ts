@@ -1,10 +1,10 @@
 /** What is measured on each suite. Every figure is between 0 and 1, and higher is better. */
 
-import { bagF1, harmonic, mean, shingleF1, shingleMatch, shingleScores, tokens, words } from "./metrics.js";
-import type { Case } from "./read-corpus.js";
 import { calibration, ranking } from "./calibration.js";
 import { imageFigures, pathOf, plainText, sameAuthors, sameDay, sameInstant, sameSummary, sameText, setF1, shareRight } from "./field-measures.js";
+import { bagF1, harmonic, mean, shingleF1, shingleMatch, shingleScores, tokens, words } from "./metrics.js";
 import type { Prediction } from "./prediction.js";
+import type { Case } from "./read-corpus.js";
 import { roleFigures } from "./role-measures.js";
 
 /** One annotated page and what it was read as. */

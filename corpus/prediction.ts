@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Article, Inspection, ParseOptions, Parser } from "../src/index.js";
 import { renderText } from "../src/index.js";
-import type { Case, LabelledBlock } from "./read-corpus.js";
 import type { PredictedImage } from "./field-measures.js";
+import type { Case, LabelledBlock } from "./read-corpus.js";
 
 /** What one page was read as: what the measures look at, and a digest of everything else, so that two runs can be compared. */
 export interface Prediction {

@@ -1,6 +1,6 @@
+import { align } from "./align.js";
 import { harmonic, mean, tokens } from "./metrics.js";
 import type { LabelledBlock } from "./read-corpus.js";
-import { align } from "./align.js";
 
 /** Roles that are measured together, since a reader of the result treats them alike. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {

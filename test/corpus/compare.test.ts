@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { compareRuns, comparisonLines } from "../../corpus/compare.js";
 import type { Prediction } from "../../corpus/prediction.js";
 import { predict } from "../../corpus/prediction.js";
-import { createParser } from "../../src/index.js";
 import type { Case } from "../../corpus/read-corpus.js";
+import { createParser } from "../../src/index.js";
 
 const read = (id: string, digests: Record<string, string>, error?: string): Prediction => ({
   suite: "news",

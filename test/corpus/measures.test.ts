@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { bagF1, shingleF1, shingleMatch, shingleScores, tokens, words } from "../../corpus/metrics.js";
 import { align } from "../../corpus/align.js";
 import { calibration, ranking } from "../../corpus/calibration.js";
 import { imageFigures, sameAuthors, sameDay, sameInstant, sameSummary, sameText, setF1, shareRight } from "../../corpus/field-measures.js";
 import type { Measured } from "../../corpus/figures.js";
 import { figuresOf } from "../../corpus/figures.js";
+import { bagF1, shingleF1, shingleMatch, shingleScores, tokens, words } from "../../corpus/metrics.js";
 import type { Prediction } from "../../corpus/prediction.js";
-import { roleFigures } from "../../corpus/role-measures.js";
 import type { Case } from "../../corpus/read-corpus.js";
+import { roleFigures } from "../../corpus/role-measures.js";
 
 describe("body", () => {
   test("words, and in scripts without spaces characters", () => {
