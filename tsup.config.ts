@@ -28,11 +28,13 @@ const coreOutside = outside("index", /^\.\.\/index\.js$/);
 /** Publishers' profiles are data beside the core: what they add to its size is seen, and has a budget of its own. */
 const profilesOutside = outside("profiles", /^\.\/publishers\/index\.js$/);
 
+const NAMED_CHARACTERS = /^decode-named-character-reference$/;
+
 /** HTML's named characters are in `entities` already: the one more list that Markdown's own packages bring is left out. */
 const oneListOfNames = {
   name: "one-list-of-names",
   setup(build: Build): void {
-    build.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({ path: resolve("src/render/named-character.ts") }));
+    build.onResolve({ filter: NAMED_CHARACTERS }, () => ({ path: resolve("src/render/named-character.ts") }));
   },
 };
 

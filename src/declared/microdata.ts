@@ -90,7 +90,7 @@ export function readMarkedData(page: Page): MarkedData {
 }
 
 /** The value of a property that is no thing of its own: an attribute where the element has one for it, else its text. */
-export function valueOf(element: PageElement): string {
+export function propertyValue(element: PageElement): string {
   const content = attribute(element, "content");
   if (content !== null) return collapse(content);
   const { tag } = element;
@@ -173,7 +173,7 @@ function buildNode(item: MarkedItem): JsonObject {
       inner === null
         ? WORDS.has(name) && attribute(element, "content") === null
           ? elementText(element, VALUE_LENGTH)
-          : valueOf(element)
+          : propertyValue(element)
         : depthOf(inner) > MAX_NESTING
           ? null
           : inner.node;

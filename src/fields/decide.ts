@@ -26,7 +26,7 @@ import { readRegions } from "./regions.js";
 
 /** Decides every field of the metadata, once the body is known. */
 export function decideMetadata(context: MetadataContext): Metadata {
-  const { page, declared, overrides } = context;
+  const { declared, overrides } = context;
   const site = declared.siteNames();
   const pick = <K extends MetadataField>(field: K, decide: () => Decision<K>): Decision<K> => overridden(field, overrides, decide);
 

@@ -72,8 +72,10 @@ function colonOf(line: string): number {
   return behind !== -1 && line.slice(close + 1, behind).trim() === "" ? behind : first;
 }
 
+const BETWEEN_FOLDERS = /[/\\]/;
+
 function hostOf(fileName: string): string {
-  const file = fileName.split(/[/\\]/).at(-1) ?? "";
+  const file = fileName.split(BETWEEN_FOLDERS).at(-1) ?? "";
   return file.replace(NAME_SIDES, "").replace(NAME_SIDES, "").toLowerCase();
 }
 

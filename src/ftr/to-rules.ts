@@ -1,5 +1,5 @@
 import type { Rule } from "../index.js";
-import type { Path, Step, Test } from "./xpath.js";
+import type { Step, Test } from "./xpath.js";
 import { readXPath, XPathError } from "./xpath.js";
 
 /**

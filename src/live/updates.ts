@@ -15,8 +15,8 @@ export function findEntries(page: Page, body: readonly TextBlock[]): readonly Pa
   for (const time of elementsByTag(page, "time")) {
     let at: PageElement | null = time.parent;
     for (let level = 0; at !== null && at.parent !== null && level < LEVELS; level++, at = at.parent) {
-      let parent = keys.get(at.parent);
-      if (parent === undefined) keys.set(at.parent, (parent = keys.size));
+      const parent = keys.get(at.parent) ?? keys.size;
+      keys.set(at.parent, parent);
       const key = `${parent} ${at.tag} ${at.classes[0] ?? ""}`;
       const same = entries.get(key);
       if (same === undefined) entries.set(key, new Set([at]));

@@ -200,7 +200,8 @@ function addTrees(
       let split = nodes[node] as number;
       while (split >= 0) {
         const input = rows[first + (split & FEATURE)] as number;
-        // A missing value is NaN, which is not smaller than anything.
+        // A missing value is NaN: not smaller than anything, and the only one that is not itself. Number.isNaN would be a call a node.
+        // biome-ignore lint/suspicious/noSelfCompare: see above
         if (input < (values[node + 1] as number) || ((split & LEFT_IF_MISSING) !== 0 && input !== input)) node += 2;
         else node += split >> STEP;
         split = nodes[node] as number;

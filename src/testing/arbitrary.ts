@@ -105,11 +105,14 @@ interface Parts {
 
 const SCRIPTS = ["The ferry", "Der Fährmann", "渡船", "Паром", "العبّارة", "フェリー", "🚢 dock", "<b>&amp;", "*_`[x](y)"];
 
+const SHORT_WORD = /^[a-z]{1,12}$/;
+const PATH = /^[a-z0-9]{1,12}$/;
+
 function partsOf(fc: Fc): Parts {
   const maybe = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
   const list = <T>(arbitrary: Arbitrary<T>): Arbitrary<T[]> => fc.array(arbitrary, { maxLength: 3 });
-  const words = fc.array(fc.oneof(fc.constantFrom(...SCRIPTS), fc.stringMatching(/^[a-z]{1,12}$/)), { minLength: 1, maxLength: 8 }).map((all) => all.join(" "));
-  const url = fc.stringMatching(/^[a-z0-9]{1,12}$/).map((path) => `https://news.example/${path}`);
+  const words = fc.array(fc.oneof(fc.constantFrom(...SCRIPTS), fc.stringMatching(SHORT_WORD)), { minLength: 1, maxLength: 8 }).map((all) => all.join(" "));
+  const url = fc.stringMatching(PATH).map((path) => `https://news.example/${path}`);
   const date = fc.date({ min: new Date("1990-01-01"), max: new Date("2040-01-01"), noInvalidDate: true }).map((day) => day.toISOString());
   const size = maybe(fc.nat(4000));
   const text = words.chain((whole) => list(markOn(fc, whole, url)).map((marks) => ({ text: whole, marks })));

@@ -79,6 +79,7 @@ function noArticle(received: unknown): Verdict {
 }
 
 const LONGEST = 160;
+const SEPARATOR = /^\s*[:：|]/;
 
 function shown(value: unknown): string {
   const text = value instanceof RegExp ? String(value) : (JSON.stringify(value) ?? String(value));
@@ -93,6 +94,6 @@ function boilerplateIn(article: Article): string[] {
       const match = findPhrase(line);
       if (match?.isWhole === true && match.phrase.role !== "navigation") return [`  ${JSON.stringify(line)}: ${match.phrase.role} (${match.phrase.language})`];
       const lead = leadLength(line);
-      return lead > 0 && /^\s*[:：|]/.test(line.slice(lead)) ? [`  ${JSON.stringify(line)}: announces another story`] : [];
+      return lead > 0 && SEPARATOR.test(line.slice(lead)) ? [`  ${JSON.stringify(line)}: announces another story`] : [];
     });
 }

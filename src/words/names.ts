@@ -81,6 +81,8 @@ const SMALL_FIRST = /^\p{Ll}/u;
 const LONGEST_LINE = 2000;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+/** "d'Estaing", "l'Hôte", "o'Brien": small letters that a name may begin with. */
+const ELIDED = /^[dlo]['’]/i;
 
 /**
  * A byline without the word that introduces it ("By", "Von", "Автор:").
@@ -215,6 +217,6 @@ export function kindOfName(name: string): NameKind {
   if (folded.some((word) => functionNames().has(word))) return words.length > 1 && folded.some((word) => COLLECTIVE.has(word)) ? "desk" : "none";
   if (CASELESS.test(name)) return EAST_ASIAN.test(name) && name.replace(BLANK, "").length > 12 ? "none" : "person";
   if (words.length === 1) return CAPITAL.test(name) || name.length <= 4 ? "person" : "none";
-  const small = words.filter((word) => SMALL_FIRST.test(word) && !nameParticles().has(word.toLowerCase()) && !/^[dlo]['’]/i.test(word));
+  const small = words.filter((word) => SMALL_FIRST.test(word) && !nameParticles().has(word.toLowerCase()) && !ELIDED.test(word));
   return small.length === 0 ? "person" : "none";
 }

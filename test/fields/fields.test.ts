@@ -143,8 +143,7 @@ describe("dates", () => {
   });
 
   test("disagreement is a warning", () => {
-    const head =
-      LD({ "@type": "NewsArticle", datePublished: "2026-05-06T10:00:00Z" }) + '<meta property="article:published_time" content="2025-01-02T10:00:00Z">';
+    const head = `${LD({ "@type": "NewsArticle", datePublished: "2026-05-06T10:00:00Z" })}<meta property="article:published_time" content="2025-01-02T10:00:00Z">`;
     expect(metadataOf(newsPage(head, H1)).publishedAt.warnings[0]?.code).toBe("dates-disagree");
   });
 
@@ -277,13 +276,12 @@ describe("the rest", () => {
   });
 
   test("standfirst, kicker, section, topics, publisher, language", () => {
-    const head =
-      LD({
-        "@type": "NewsArticle",
-        articleSection: "Harbour",
-        keywords: ["bells", "piers"],
-        publisher: { name: "The Galvan Gazette", logo: { url: "/logo.png" } },
-      }) + '<meta name="description" content="It weighs a ton, and nobody knows how it got there.">';
+    const head = `${LD({
+      "@type": "NewsArticle",
+      articleSection: "Harbour",
+      keywords: ["bells", "piers"],
+      publisher: { name: "The Galvan Gazette", logo: { url: "/logo.png" } },
+    })}<meta name="description" content="It weighs a ton, and nobody knows how it got there.">`;
     const above =
       '<div class="eyebrow">Under water</div><h1>Divers find a bell under the pier</h1><p class="standfirst">It weighs a ton, and nobody knows how it got there.</p>';
     const decided = metadataOf(newsPage(head, above));

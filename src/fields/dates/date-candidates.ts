@@ -3,7 +3,7 @@ import type { DateHints } from "../../dates/printed-date.js";
 import { readPrintedDate } from "../../dates/printed-date.js";
 import { readRelativeDate } from "../../dates/relative-date.js";
 import { inZone } from "../../dates/zones.js";
-import { valueOf } from "../../declared/microdata.js";
+import { propertyValue } from "../../declared/microdata.js";
 import { elementText } from "../../page/element-text.js";
 import type { Page, TextBlock } from "../../page/page.js";
 import { elementsByTag } from "../../page/page.js";
@@ -129,7 +129,7 @@ function fromMarked(context: MetadataContext, regions: Regions, hints: DateHints
   for (const use of declared.marked.uses) {
     const kind = MARKED_NAMES.get(use.name);
     if (kind === undefined) continue;
-    const iso = readEither(valueOf(use.element), hints) ?? readEither(elementText(use.element, 100), hints);
+    const iso = readEither(propertyValue(use.element), hints) ?? readEither(elementText(use.element, 100), hints);
     if (iso === null) continue;
     const isOwn = use.owner !== null && (use.owner === declared.markedArticle || use.owner.parent === declared.markedArticle);
     const isFirst = use.name === "datePublished" || use.name === "datepublished" || kind === "modified";

@@ -163,9 +163,9 @@ function isSource(text: string): boolean {
   return agency !== null && !isDoubtfulAgency(text);
 }
 
+const OPENING_AT_END = /[([（【]$/u;
+
 function made(caption: string, credit: string): SplitCaption {
-  const shown = withoutMarks(caption)
-    .replace(/[([（【]$/u, "")
-    .trim();
+  const shown = withoutMarks(caption).replace(OPENING_AT_END, "").trim();
   return { caption: shown === "" ? null : shown, credit: cleanCredit(credit) };
 }

@@ -170,11 +170,13 @@ function side(value: string | null): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+const VIEWER = /lightbox|gallery|galerie|foto|image|photo|bild|slide|attachment|zoom/i;
+
 /** Whether a link around a picture leads to another page: not to the picture itself, nor to this page. */
 function leadsElsewhere(link: PageElement, { page }: MetadataContext): boolean {
   const href = (attribute(link, "href") ?? "").trim();
   if (href === "" || href.startsWith("#") || href.startsWith("javascript:") || IMAGE_FILE.test(href)) return false;
-  if (/lightbox|gallery|galerie|foto|image|photo|bild|slide|attachment|zoom/i.test(`${href} ${attribute(link, "class") ?? ""}`)) return false;
+  if (VIEWER.test(`${href} ${attribute(link, "class") ?? ""}`)) return false;
   return page.url === null || addressKey(absolute(href, page.url)) !== addressKey(page.url);
 }
 

@@ -133,13 +133,16 @@ function firstUrl(element: PageElement, base: string | null): string | null {
   return null;
 }
 
+const WWW = /^www\./;
+const FACEBOOK_MEDIA = /\/(?:video|post)/;
+
 function providerOf(url: string): { provider: string; kind: Kind } | null {
   const { hostname, pathname } = new URL(url);
-  const host = hostname.replace(/^www\./, "");
+  const host = hostname.replace(WWW, "");
   for (const [name, provider, kind] of PROVIDERS) {
     if (host !== name && !host.endsWith(`.${name}`)) continue;
     if (provider === "Google" && !GOOGLE_PATH.test(pathname)) return null;
-    if (provider === "Facebook" && pathname.startsWith("/plugins/") && !/\/(?:video|post)/.test(pathname)) return null;
+    if (provider === "Facebook" && pathname.startsWith("/plugins/") && !FACEBOOK_MEDIA.test(pathname)) return null;
     return { provider, kind: provider === "Facebook" && pathname.includes("video") ? "video" : kind };
   }
   return null;

@@ -85,8 +85,15 @@ function isNextOf(next: string, url: string): boolean {
   const current = PAGE_NUMBER.exec(url);
   const stem = next.slice(0, number.index);
   if (Number(number[1]) === 2 && (current === null || current[1] !== "2")) {
-    const bare = (url.split(QUERY, 1)[0] ?? url).replace(/\.\w{2,5}$/, "").replace(/\/$/, "");
-    return stem.replace(/\.\w{2,5}$/, "").replace(/\/$/, "") === bare || (current !== null && current[1] === "1" && url.slice(0, current.index) === stem);
+    const bare = withoutEnding(url.split(QUERY, 1)[0] ?? url);
+    return withoutEnding(stem) === bare || (current !== null && current[1] === "1" && url.slice(0, current.index) === stem);
   }
   return current !== null && url.slice(0, current.index) === stem && Number(number[1]) === Number(current[1]) + 1;
+}
+
+const FILE_ENDING = /\.\w{2,5}$/;
+const LAST_SLASH = /\/$/;
+
+function withoutEnding(address: string): string {
+  return address.replace(FILE_ENDING, "").replace(LAST_SLASH, "");
 }

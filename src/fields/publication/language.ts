@@ -47,11 +47,13 @@ export function declaredLanguages(context: { readonly page: MetadataContext["pag
   return found;
 }
 
+const BETWEEN_SUBTAGS = /[-_]/;
+
 /** A language tag in its usual case; `null` where the text is none. */
 export function normalTag(value: string): string | null {
   const tag = value.trim().split(",")[0]?.trim() ?? "";
   if (!TAG.test(tag)) return null;
-  const [first = "", ...rest] = tag.split(/[-_]/);
+  const [first = "", ...rest] = tag.split(BETWEEN_SUBTAGS);
   const tail = rest.map((part) => (part.length === 2 ? part.toUpperCase() : part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part));
   return [ALIASES[first.toLowerCase()] ?? first.toLowerCase(), ...tail].join("-");
 }
