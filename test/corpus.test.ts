@@ -26,7 +26,7 @@ describe.skipIf(folder === undefined || !existsSync(folder)).each(SUITES)("every
           .split("\n")
           .map((line) => JSON.parse(line) as Line);
 
-  test("is an article that passes the schema or an ArticleError, with every word accounted for and each field's value won", { timeout: 600_000 }, () => {
+  test("is an article that passes the schema or an ArticleError, with every word accounted for and each field's value won", () => {
     const wrong: string[] = [];
     for (const { id, url, html } of lines) {
       const bytes = new Uint8Array(gunzipSync(readFileSync(join(folder as string, suite, html))));

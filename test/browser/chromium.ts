@@ -12,6 +12,9 @@ export const CHROMIUM_FLAGS = [
   "--disable-sync",
 ];
 
+/** Milliseconds that a browser is waited for: on a busy machine everything takes its time. */
+export const PATIENCE = 600_000;
+
 /** `CHROMIUM_PATH`, else Debian's; `null` where there is none. */
 export function findChromium(): string | null {
   const path = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";

@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ParseOptions } from "../../src/index.js";
 import { differences, NEVER_CLOSED_LINK, type Reading, TREE_REPAIRS } from "../tree-repairs.js";
-import { CHROMIUM_FLAGS, findChromium } from "./chromium.js";
+import { CHROMIUM_FLAGS, findChromium, PATIENCE } from "./chromium.js";
 
 const executablePath = findChromium();
 if (executablePath === null) console.warn("SKIPPED: the core was not tried in a browser. Install Chromium, or name it in CHROMIUM_PATH.");
@@ -77,8 +77,9 @@ describe.skipIf(executablePath === null)("the core in Chromium reads as in Node"
     for (const { name, bytes, isText, options } of fixtures) {
       inNode.set(name, safeParseArticle(isText ? bytes.toString("utf8") : new Uint8Array(bytes), options));
     }
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: CHROMIUM_FLAGS });
+    browser = await chromium.launch({ executablePath: executablePath ?? "", args: CHROMIUM_FLAGS, timeout: PATIENCE });
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.route("**", (route) => {
       const fixture = fixtures.find(({ name }) => route.request().url() === `${ORIGIN}/${name}`);
       const body = route.request().url() === `${ORIGIN}/` ? "<!doctype html><title>core</title>" : fixture?.bytes;

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inspectPage, renderHtml, renderInspection, renderMarkdown } from "../../src/index.js";
 import { XSS_VECTORS } from "../safety/xss-vectors.js";
-import { CHROMIUM_FLAGS, findChromium } from "./chromium.js";
+import { CHROMIUM_FLAGS, findChromium, PATIENCE } from "./chromium.js";
 
 const executablePath = findChromium();
 if (executablePath === null) console.warn("SKIPPED: the renderers' output was not tried in a browser. Install Chromium, or name it in CHROMIUM_PATH.");
@@ -34,13 +34,14 @@ const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|#)/;
 describe.skipIf(executablePath === null)("hostile pages through the renderers, in Chromium", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: CHROMIUM_FLAGS });
+    browser = await chromium.launch({ executablePath: executablePath ?? "", args: CHROMIUM_FLAGS, timeout: PATIENCE });
   });
   afterAll(async () => browser.close());
 
   /** What a browser does with a document: scripts that ran, addresses asked for by script or frame, addresses that are not safe. */
   async function consequences(documents: readonly string[]): Promise<readonly string[]> {
     const context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const found: string[] = [];
     page.on("dialog", (dialog) => {
@@ -70,7 +71,7 @@ describe.skipIf(executablePath === null)("hostile pages through the renderers, i
     return seen.filter((one) => !SAFE_ADDRESS.test(one));
   }
 
-  test("the same pages as they come would do harm", { timeout: 240_000 }, async () => {
+  test("the same pages as they come would do harm", async () => {
     const done = await consequences(XSS_VECTORS.map(storyWith));
     expect(done.filter((one) => one.endsWith("a script ran")).length).toBeGreaterThan(20);
   });
@@ -83,7 +84,7 @@ describe.skipIf(executablePath === null)("hostile pages through the renderers, i
         articleOf(html, (article) => micromark(renderMarkdown(article), { allowDangerousHtml: true, allowDangerousProtocol: true })),
     ],
     ["the X-ray", (html: string): string | null => renderInspection(inspectPage(html, { url: "https://times.example/ferry" }))],
-  ])("%s", { timeout: 240_000 }, async (_, render) => {
+  ])("%s", async (_, render) => {
     const rendered = XSS_VECTORS.map((vector) => render(storyWith(vector))).filter((html) => html !== null);
     // Most vectors leave a story standing; one that eats the page may not.
     expect(rendered.length).toBeGreaterThan(XSS_VECTORS.length * 0.8);

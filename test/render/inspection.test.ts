@@ -5,6 +5,7 @@ import { renderInspection } from "../../src/render/inspection.js";
 import { escapeHtml, shorten } from "../../src/render/xray/markup.js";
 import { ROLE_LOOKS, SCHEMES, tint } from "../../src/render/xray/palette.js";
 import { renderStyle, STYLE_HASH } from "../../src/render/xray/style.js";
+import { expectLinear } from "../cost.js";
 import { article, block, candidate, everyRole, hostile, manyBlocks, noArticle, ROLES } from "./inspection-samples.js";
 
 interface Tag {
@@ -154,19 +155,6 @@ describe("hostile text", () => {
   });
 });
 
-describe("time", () => {
-  const bestOf = (runs: number, work: () => void): number =>
-    Math.min(
-      ...Array.from({ length: runs }, () => {
-        const start = performance.now();
-        work();
-        return performance.now() - start;
-      }),
-    );
-
-  test("500 blocks take less than 10 ms, and more blocks in proportion", () => {
-    const [small, large] = [manyBlocks(500), manyBlocks(10_000)];
-    expect(bestOf(8, () => renderInspection(small))).toBeLessThan(10);
-    expect(bestOf(3, () => renderInspection(large))).toBeLessThan(300);
-  });
+test("time grows with the number of blocks, not with its square", () => {
+  expectLinear(manyBlocks, renderInspection, 1_000);
 });

@@ -11,7 +11,7 @@ if (bun === null)
 
 /** What test/package/read-fixtures.mjs reads under a runtime, by fixture. */
 const read = (runtime: string): Readonly<Record<string, unknown>> =>
-  JSON.parse(execFileSync(runtime, ["test/package/read-fixtures.mjs"], { encoding: "utf8", maxBuffer: 2 ** 28, timeout: 60_000 })).results;
+  JSON.parse(execFileSync(runtime, ["test/package/read-fixtures.mjs"], { encoding: "utf8", maxBuffer: 2 ** 28, timeout: 600_000 })).results;
 
 describe("what is built reads the fixtures as on Node", () => {
   test.skipIf(bun === null)(
