@@ -7,6 +7,6 @@ export default defineConfig({
     include: ["words/names", "fields/pictures/captions", "dates/machine-date", "dates/printed-date", "fields/decision", "text/digits", "text/edges"].map(
       (name) => `test/${name}.test.ts`,
     ),
-    testTimeout: 60_000,
+    testTimeout: 600_000,
   },
 });

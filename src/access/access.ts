@@ -1,8 +1,4 @@
 import type { Access, AccessEvidence } from "../contract/article.js";
-import type { Declared } from "../declared/declared.js";
-import type { Page, TextBlock } from "../page/page.js";
-import type { RoleAssignment } from "../roles/assignment.js";
-import type { Survey } from "../survey/survey.js";
 import type { AccessInput } from "./input.js";
 import type { Signs } from "./signs.js";
 import { readSigns } from "./signs.js";

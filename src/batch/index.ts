@@ -3,10 +3,9 @@
  *
  * @module
  */
-import type { ParseOptions } from "../index.js";
 import { openPool } from "./pool.js";
 import { Bell, Queue, Source } from "./queue.js";
-import type { BatchFailure, BatchOptions, BatchProgress, BatchResult, Pages } from "./types.js";
+import type { BatchFailure, BatchOptions, BatchResult, Pages } from "./types.js";
 
 export type { BatchFailure, BatchOptions, BatchPage, BatchProgress, BatchResult, Pages } from "./types.js";
 

@@ -1,9 +1,5 @@
-import type { BodyReading } from "../body/choose/read-body.js";
-import type { Declared } from "../declared/declared.js";
 import { PROPOSALS } from "../features/features.js";
 import type { TokenTable } from "../features/token-table.js";
-import type { HeadlineChoice, Metadata } from "../fields/context.js";
-import type { Page } from "../page/page.js";
 import { agreements, bodyNumbers } from "./body-evidence.js";
 import type { EvidenceInput } from "./evidence-input.js";
 import { fieldNumbers } from "./field-evidence.js";

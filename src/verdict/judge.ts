@@ -1,5 +1,3 @@
-import type { BodyText } from "../body/body-text.js";
-import type { NoArticleReason } from "../contract/errors.js";
 import { predictOne } from "../model/ensemble.js";
 import type { Page } from "../page/page.js";
 import { gatherEvidence } from "./evidence.js";
