@@ -7,13 +7,19 @@ import { checkFacts, type Facts } from "./facts.js";
 import { pageText } from "./page-text.js";
 import { wrongWinners } from "./winners.js";
 
+/** A fact that does not hold so far, or one row of it: the text of one that must, or must not, be there. */
+interface Shortfall {
+  readonly fact: string;
+  readonly row?: string;
+}
+
 interface Fixture {
   readonly url?: string;
   readonly fetchedAt?: string;
   readonly options?: ParseOptions;
   readonly facts?: Facts;
-  /** Facts that the reader is known to get wrong so far. Each must still be wrong: one that has come right is struck off here. */
-  readonly shortOf?: readonly string[];
+  /** What the reader is known to get wrong so far. Each must still be wrong: one that has come right is struck off here. */
+  readonly shortOf?: readonly Shortfall[];
   readonly expectError?: { readonly code: string; readonly reason?: string };
 }
 
@@ -28,7 +34,9 @@ describe.each(names)("%s", (name) => {
   const input = existsSync(join(folder, "page.html"))
     ? readFileSync(join(folder, "page.html"), "utf8")
     : new Uint8Array(readFileSync(join(folder, "page.bin")));
-  const { url, fetchedAt, options } = fixture;
+  const { url, fetchedAt, options, shortOf = [] } = fixture;
+  const checks = checkFacts(fixture.facts ?? {});
+  const isShortOf = (fact: string, row: string | null): boolean => shortOf.some((one) => one.fact === fact && (one.row ?? null) === row);
   const inspection = inspectPage(input, {
     ...(url === undefined ? {} : { url }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
@@ -43,8 +51,14 @@ describe.each(names)("%s", (name) => {
     expect(joined).toBe(pageText(input, options?.contentType ?? null));
   });
 
+  test("falls short of nothing but facts and rows that it has", () => {
+    const known = [...checks.map(({ fact, row }) => JSON.stringify([fact, row])), ...(fixture.expectError === undefined ? [] : ['["expectError",null]'])];
+    expect(new Set(known).size).toBe(known.length);
+    for (const { fact, row = null } of shortOf) expect(known).toContain(JSON.stringify([fact, row]));
+  });
+
   if (fixture.expectError !== undefined) {
-    const refused = fixture.shortOf?.includes("expectError") ? test.fails : test;
+    const refused = isShortOf("expectError", null) ? test.fails : test;
     refused("is refused", () => {
       expect({
         code: inspection.error?.code,
@@ -62,9 +76,9 @@ describe.each(names)("%s", (name) => {
     expect(wrongWinners(inspection)).toEqual([]);
   });
 
-  for (const { fact, check } of checkFacts(fixture.facts ?? {})) {
-    const holds = fixture.shortOf?.includes(fact) ? test.fails : test;
-    holds(fact, () =>
+  for (const { fact, row, check } of checks) {
+    const holds = isShortOf(fact, row) ? test.fails : test;
+    holds(row === null ? fact : `${fact}: ${row}`, () =>
       check(inspection.article as Article, renderText(inspection.article as Article), inspection.blocks as readonly { text: string; role: Role }[]),
     );
   }
