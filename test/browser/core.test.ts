@@ -88,7 +88,7 @@ describe.skipIf(executablePath === null)("the core in Chromium reads as in Node"
     });
     await page.goto(`${ORIGIN}/`);
     await page.evaluate(`${(await bundleCore()).code}; ${READ} ${WATCH} Object.assign(globalThis, { standfirst, read, watch }); 0`);
-  }, 120_000);
+  });
   afterAll(() => browser.close());
 
   const differing = (readings: ReadonlyMap<string, Reading>): object =>
@@ -106,7 +106,7 @@ describe.skipIf(executablePath === null)("the core in Chromium reads as in Node"
       readings.set(name, await page.evaluate(`read(${input}, ${JSON.stringify(options)})`));
     }
     expect(differing(readings)).toEqual({});
-  }, 120_000);
+  });
 
   test("from the live document, which is neither parsed again nor changed, and whose places it names", async () => {
     const readings = new Map<string, Reading>();
@@ -135,5 +135,5 @@ describe.skipIf(executablePath === null)("the core in Chromium reads as in Node"
     expect(readings.size).toBeGreaterThan(40);
     const expected = Object.entries(TREE_REPAIRS).map(([name, { fields }]) => [name, fields]);
     expect(differing(readings)).toEqual(Object.fromEntries(expected));
-  }, 180_000);
+  });
 });

@@ -47,7 +47,7 @@ describe("code in README and docs runs, from an empty folder with the packed pac
     );
     expect(testResults).toHaveLength(all.length);
     expect(readFileSync(at("x-ray.html"), "utf8")).toMatch(/^<!doctype html>/i);
-  }, 180_000);
+  });
 
   // `npx` finds the command in the folder, `curl` fetches nothing, and what npm itself would do is not done.
   const SHELL = `set -euo pipefail
@@ -56,20 +56,16 @@ curl() { cat story.html; }
 npm() { test "$#" -gt 0; }
 URL=https://times.example/local/ferry-back
 `;
-  test.each(inLanguage("sh").map(({ place, code }) => [place, code]))(
-    "the commands in %s",
-    (_, code) => {
-      const { status, stderr } = spawnSync("bash", ["-c", `${SHELL}${code}`], { cwd: folder, encoding: "utf8" });
-      expect([status, stderr]).toEqual([0, expect.not.stringContaining("standfirst:")]);
-    },
-    180_000,
-  );
+  test.each(inLanguage("sh").map(({ place, code }) => [place, code]))("the commands in %s", (_, code) => {
+    const { status, stderr } = spawnSync("bash", ["-c", `${SHELL}${code}`], { cwd: folder, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining("standfirst:")]);
+  });
 
   test("the example that draws an X-ray", () => {
     const args = ["tsx", "examples/x-ray.ts", "fixtures/thai/page.html", "https://news.example/", at("thai.html")];
     expect(execFileSync("npx", args, { encoding: "utf8" })).toContain("thai.html");
     expect(readFileSync(at("thai.html"), "utf8")).toMatch(/^<!doctype html>/i);
-  }, 180_000);
+  });
 
   test("the demo prints what the README shows", () => {
     const [demo] = blocks.filter(({ place, code }) => place.startsWith("README.md") && code.includes("New Maliki Recording"));
@@ -78,5 +74,5 @@ URL=https://times.example/local/ferry-back
     expect(printed.slice(0, begin.length)).toBe(begin);
     expect(printed.slice(-end.length)).toBe(end);
     expect(end).not.toBe("");
-  }, 180_000);
+  });
 });

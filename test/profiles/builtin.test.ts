@@ -1,12 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { bagF1, shingleF1, words } from "../../corpus/metrics.js";
-import { readBytes, readCases } from "../../corpus/read-corpus.js";
-import { builtinProfiles, createParser, defineProfile, renderText } from "../../src/index.js";
-import { decode } from "../../src/page/decode.js";
+import { builtinProfiles, defineProfile } from "../../src/index.js";
 
-/** Golds hold a title of another story here and there, which a profile leaves out. */
-const SLACK = 0.05;
 const FOLDER = "src/profiles/publishers";
 
 test("every profile file is among the built-in profiles, under its own name", () => {
@@ -24,24 +19,5 @@ describe.each(builtinProfiles.map((profile) => [profile.id, profile] as const))(
   test("names a host, or is there to be extended", () => {
     const isExtended = builtinProfiles.some((other) => other.extends === profile.id);
     expect(profile.hosts.length > 0 || isExtended).toBe(true);
-  });
-});
-
-const corpus = process.env["STANDFIRST_CORPUS"];
-if (corpus === undefined) console.warn("NO CORPUS: profiles are not tried on real pages (STANDFIRST_CORPUS is not set).");
-
-describe.skipIf(corpus === undefined)("on the real pages of their sites", () => {
-  const generic = createParser({ profiles: [] });
-  const profiled = createParser();
-  const cases = corpus === undefined ? [] : readCases(corpus, "fundus");
-
-  test.each(cases.map((one) => [one.id, one] as const))("%s: no worse than the generic reader", (_, one) => {
-    const html = decode(readBytes(corpus as string, one), null);
-    const mine = profiled.parseArticle(html, { url: one.url });
-    if (mine.profile === null) return;
-    const other = generic.parseArticle(html, { url: one.url });
-    const gold = (one.gold.paragraphs ?? []).join("\n");
-    expect(shingleF1(gold, renderText(mine))).toBeGreaterThanOrEqual(shingleF1(gold, renderText(other)) - SLACK);
-    expect(bagF1(words(gold), words(renderText(mine))).f1).toBeGreaterThanOrEqual(bagF1(words(gold), words(renderText(other))).f1 - SLACK);
   });
 });
