@@ -34,10 +34,14 @@ describe("code in README and docs runs, from an empty folder with the packed pac
       const script = transformSync(code, { loader: "ts", format: "esm", target: "es2022" }).code;
       writeFileSync(at(nameOf(place)), `import "./setup.mjs";\nimport { test as ran } from "vitest";\n${script}\nran("to its end", () => {});\n`);
     }
-    const vitest = spawnSync("node", [resolve("node_modules/vitest/vitest.mjs"), "run", "--reporter=json", "--no-isolate", "--no-file-parallelism"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
+    const vitest = spawnSync(
+      "node",
+      [resolve("node_modules/vitest/vitest.mjs"), "run", "--reporter=json", "--test-timeout=600000", "--no-isolate", "--no-file-parallelism"],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
     const { testResults } = JSON.parse(vitest.stdout.slice(vitest.stdout.indexOf('{"num'))) as {
       testResults: readonly { name: string; status: string; message: string; assertionResults: readonly { failureMessages: readonly string[] }[] }[];
     };

@@ -97,7 +97,10 @@ test("read", () => {
   expect(fc.sample(arbitraryArticle(fc), 1)[0]).toBeArticle();
 });`;
     writeFileSync(join(folder, "use.test.mjs"), code);
-    const vitest = spawnSync("node", [resolve("node_modules/vitest/vitest.mjs"), "run", "--reporter=json"], { cwd: folder, encoding: "utf8" });
+    const vitest = spawnSync("node", [resolve("node_modules/vitest/vitest.mjs"), "run", "--reporter=json", "--test-timeout=600000"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect(JSON.parse(vitest.stdout)).toMatchObject({ numPassedTests: 1, numFailedTests: 0, success: true });
   });
 
