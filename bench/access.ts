@@ -7,6 +7,7 @@
  * What is not claimed costs recall only. Articles are reported in two halves of their domains, so that a rule made on one is seen on the other.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Case } from "../corpus/read-corpus.js";
 import { corpusFolder, foldOf, readBytes, readCases } from "../corpus/read-corpus.js";
 import { createParser } from "../src/index.js";
 import { decode } from "../src/page/decode.js";
@@ -59,65 +60,60 @@ interface FixtureCase {
   readonly facts?: { readonly tier?: string | readonly string[]; readonly complete?: boolean | null | readonly (boolean | null)[] };
 }
 
-/** What a fixture's facts allow is one thing or the other; where they allow both it is not counted. */
 function fixtures(): Claim[] {
-  return readdirSync("fixtures", { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory()) return [];
-    const one = JSON.parse(readFileSync(`fixtures/${entry.name}/case.json`, "utf8")) as FixtureCase;
-    const tiers = [one.facts?.tier ?? []].flat();
-    const complete = [one.facts?.complete ?? []].flat();
-    const file = `fixtures/${entry.name}/page`;
-    const page = existsSync(`${file}.html`) ? `${file}.html` : `${file}.bin`;
-    const walls = tiers.filter((tier) => tier !== "free" && tier !== "unknown").length;
-    const options = { ...(one.url === undefined ? {} : { url: one.url }), ...(one.options?.status === undefined ? {} : { status: one.options.status }) };
-    return [
-      {
-        group: "fixtures",
-        name: entry.name,
-        isWalled: tiers.length === 0 ? null : walls === tiers.length ? true : walls === 0 ? false : null,
-        isCut:
-          one.facts === undefined
-            ? null
-            : complete.length === 0
-              ? false
-              : complete.every((value) => value === false)
-                ? true
-                : complete.includes(false)
-                  ? null
-                  : false,
-        ...read(new Uint8Array(readFileSync(page)), options),
-      },
-    ];
-  });
+  return readdirSync("fixtures", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => fixtureClaim(name, JSON.parse(readFileSync(`fixtures/${name}/case.json`, "utf8")) as FixtureCase));
+}
+
+function fixtureClaim(name: string, { url, options, facts }: FixtureCase): Claim {
+  const file = `fixtures/${name}/page`;
+  const page = readFileSync(existsSync(`${file}.html`) ? `${file}.html` : `${file}.bin`);
+  const walls = [facts?.tier ?? []].flat().map((tier) => tier !== "free" && tier !== "unknown");
+  // A whole text is not worth a fact: an article whose facts say nothing of it is not cut.
+  const cuts = facts === undefined ? [] : [facts.complete ?? true].flat().map((complete) => complete === false);
+  return {
+    group: "fixtures",
+    name,
+    isWalled: agreed(walls),
+    isCut: agreed(cuts),
+    ...read(new Uint8Array(page), { ...(url === undefined ? {} : { url }), ...(options?.status === undefined ? {} : { status: options.status }) }),
+  };
+}
+
+/** What all values allowed say; `null` where there are none, or where they allow both: that is not counted. */
+function agreed(allowed: readonly boolean[]): boolean | null {
+  const [first = null] = allowed;
+  return allowed.every((one) => one === first) ? first : null;
 }
 
 function cutArticles(): Claim[] {
   const cut: Claim[] = [];
   let articles = 0;
-  for (const suite of SUITES) {
-    for (const one of readCases(folder, suite)) {
-      if (articles === ARTICLES) return cut;
-      const html = decode(readBytes(folder, { ...one, suite }), null);
-      const paragraphs = one.gold.paragraphs ?? (one.gold.text ?? "").split("\n");
-      const end: Break = articles % 2 === 0 ? "mid-sentence" : "ellipsis";
-      const half = foldOf(one.url, 2) === 0 ? "first" : "second";
-      const pages = [true, false].map((withPrompt) => ({ withPrompt, page: cutPage(html, paragraphs, end, withPrompt) }));
-      if (pages.some(({ page }) => page === null)) continue;
-      articles++;
-      for (const { withPrompt, page } of pages) {
-        const options = one.url === "" ? {} : { url: one.url };
-        cut.push({
-          group: `cut, ${withPrompt ? "with a prompt" : "no prompt"}, ${half} half`,
-          name: `${suite} ${one.id} ${page?.language} ${end}`,
-          isWalled: withPrompt ? true : page?.isDeclaredGated === true ? null : false,
-          isCut: true,
-          ...read(page?.html ?? "", options),
-        });
-      }
-    }
+  for (const one of SUITES.flatMap((suite) => readCases(folder, suite))) {
+    if (articles === ARTICLES) return cut;
+    const claims = cutClaims(one, articles % 2 === 0 ? "mid-sentence" : "ellipsis");
+    if (claims.length > 0) articles++;
+    cut.push(...claims);
   }
   console.log(`only ${articles} articles could be cut`);
   return cut;
+}
+
+/** One article cut, with a prompt and without one; empty where it cannot be cut. */
+function cutClaims(one: Case, end: Break): Claim[] {
+  const html = decode(readBytes(folder, one), null);
+  const paragraphs = one.gold.paragraphs ?? (one.gold.text ?? "").split("\n");
+  const half = foldOf(one.url, 2) === 0 ? "first" : "second";
+  const claims = [true, false].flatMap((withPrompt) => {
+    const page = cutPage(html, paragraphs, end, withPrompt);
+    if (page === null) return [];
+    const isWalled = withPrompt ? true : page.isDeclaredGated ? null : false;
+    const group = `cut, ${withPrompt ? "with a prompt" : "no prompt"}, ${half} half`;
+    const name = `${one.suite} ${one.id} ${page.language} ${end}`;
+    return [{ group, name, isWalled, isCut: true, ...read(page.html, one.url === "" ? {} : { url: one.url }) }];
+  });
+  return claims.length === 2 ? claims : [];
 }
 
 function labelledFree(): Claim[] {
@@ -128,7 +124,7 @@ function labelledFree(): Claim[] {
       name: one.id,
       isWalled: false,
       isCut: one.page?.complete === "yes" ? false : null,
-      ...read(readBytes(folder, { ...one, suite: "roles" }), one.url === "" ? {} : { url: one.url }),
+      ...read(readBytes(folder, one), one.url === "" ? {} : { url: one.url }),
     }));
 }
 

@@ -44,17 +44,19 @@ export function cutPage(html: string, paragraphs: readonly string[], how: Break,
   if (withPrompt) for (const meta of document.querySelectorAll(TIER_NAMES)) meta.remove();
   removeRest(document, last, end, paragraphs.map(plain).join(" "));
   last.textContent = breakOff(plain(last.textContent ?? ""), how);
-  if (withPrompt) {
-    const wall = document.createElement("div");
-    const ask = document.createElement("p");
-    const offer = document.createElement("a");
-    ask.textContent = how === "ellipsis" ? words.registration : words.subscription;
-    offer.setAttribute("href", "/offers");
-    offer.textContent = words.button;
-    wall.append(ask, offer);
-    last.after(wall);
-  }
+  if (withPrompt) last.after(wallOf(document, words, how));
   return { html: document.toString(), language, isDeclaredGated: GATED.test(html) };
+}
+
+function wallOf(document: Document, words: (typeof LANGUAGES)[number], how: Break): Element {
+  const wall = document.createElement("div");
+  const ask = document.createElement("p");
+  const offer = document.createElement("a");
+  ask.textContent = how === "ellipsis" ? words.registration : words.subscription;
+  offer.setAttribute("href", "/offers");
+  offer.textContent = words.button;
+  wall.append(ask, offer);
+  return wall;
 }
 
 /** What may hold text of the article behind its last found paragraph. */
