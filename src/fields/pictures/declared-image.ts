@@ -1,5 +1,5 @@
 import type { Image } from "../../contract/article.js";
-import type { JsonObject } from "../../declared/linked-data.js";
+import type { Json, JsonObject } from "../../declared/linked-data.js";
 import { firstText, isObject, resolve, values } from "../../declared/linked-data.js";
 import { firstMeta } from "../../declared/metas.js";
 import type { Page } from "../../page/page.js";
@@ -43,25 +43,40 @@ const LOGO = /logo|default[-_]|placeholder|fallback|favicon|share[-_]?image|og[-
 
 function linkedImage(page: Page, declared: MetadataContext["declared"]): Lead | null {
   for (const item of [declared.article, declared.markedArticle]) {
-    if (item === null) continue;
-    for (const value of values(item.node, "image")) {
-      const node: JsonObject | null = isObject(value) ? resolve(declared.data, value) : null;
-      const address =
-        typeof value === "string" ? value : node === null ? null : (firstText(node, "url") ?? firstText(node, "contentUrl") ?? firstText(node, "@id"));
-      const url = address === null ? null : absoluteUrl(address, page.baseUrl);
-      if (url === null || LOGO.test(url)) continue;
-      const width = node === null ? null : pixels(firstText(node, "width"));
-      const height = node === null ? null : pixels(firstText(node, "height"));
-      const split = node === null ? { caption: null, credit: null } : splitCaption(firstText(node, "caption") ?? firstText(node, "description") ?? "");
-      const credit = node === null ? null : (cleanCredit(firstText(node, "creditText") ?? firstText(node, "copyrightNotice") ?? "") ?? split.credit);
-      return toLead(
-        { url, width, height, alt: null, caption: split.caption, credit, sources: [{ url, width, height, type: null }] },
-        `${item.syntax} ${item.types[0] ?? ""}.image`,
-      );
+    for (const value of item === null ? [] : values(item.node, "image")) {
+      const image = valueImage(value, declared, page);
+      if (image !== null) return toLead(image, `${item?.syntax} ${item?.types[0] ?? ""}.image`);
     }
   }
   return null;
 }
+
+function valueImage(value: Json, { data }: MetadataContext["declared"], page: Page): Image | null {
+  if (typeof value === "string") return addressedImage(value, page);
+  return isObject(value) ? describedImage(resolve(data, value), page) : null;
+}
+
+/** A picture of which the address is known and nothing else; `null` for one that is no picture of the story's. */
+function addressedImage(address: string, { baseUrl }: Page): Image | null {
+  const url = absoluteUrl(address, baseUrl);
+  if (url === null || LOGO.test(url)) return null;
+  return { url, width: null, height: null, alt: null, caption: null, credit: null, sources: [{ url, width: null, height: null, type: null }] };
+}
+
+/** An `ImageObject`, with its size, its caption and whose it is. */
+function describedImage(node: JsonObject, page: Page): Image | null {
+  const address = ADDRESSES.map((key) => firstText(node, key)).find((text) => text !== null);
+  const image = address === undefined ? null : addressedImage(address, page);
+  if (image === null) return null;
+  const width = pixels(firstText(node, "width"));
+  const height = pixels(firstText(node, "height"));
+  const split = splitCaption(firstText(node, "caption") ?? firstText(node, "description") ?? "");
+  const credit = cleanCredit(firstText(node, "creditText") ?? firstText(node, "copyrightNotice") ?? "") ?? split.credit;
+  return { ...image, width, height, caption: split.caption, credit, sources: [{ url: image.url, width, height, type: null }] };
+}
+
+/** Where an `ImageObject` names the picture's file, in the order of trust. */
+const ADDRESSES = ["url", "contentUrl", "@id"] as const;
 
 function toLead(image: Image, source: string): Lead {
   return { placed: unplaced(image), source };
