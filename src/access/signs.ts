@@ -1,6 +1,6 @@
 import { HEADINGS } from "../page/elements.js";
 import type { TextBlock } from "../page/page.js";
-import { blockRange, elementsByTag } from "../page/page.js";
+import { blockRange } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { IDEOGRAPHS, PARTS_NO_WORDS } from "../text/scripts.js";
 import type { WallWords } from "../words/wall-words.js";
@@ -175,8 +175,7 @@ function gatedText({ page, declared, bodyBlocks }: AccessInput): string | null {
     const element = page.elements.find((one) => (kind === "#" ? one.id === name : one.classes.includes(name)));
     if (element === undefined) continue;
     const [from, to] = blockRange(page, element);
-    if (lengthOf(page.blocks.slice(from, to).filter((block) => isBody.has(block))) >= MIN_GATED && elementsByTag(page, element.tag).length > 0)
-      return `the part ${selector}, declared as gated, holds text`;
+    if (lengthOf(page.blocks.slice(from, to).filter((block) => isBody.has(block))) >= MIN_GATED) return `the part ${selector}, declared as gated, holds text`;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import type { PageElement } from "../page/tree.js";
 import { attribute, contains } from "../page/tree.js";
 import { absoluteUrl } from "../page/url.js";
 import type { RoleAssignment } from "../roles/assignment.js";
+import { firstAtLeast } from "../text/numbers.js";
 import { PARTS_NO_WORDS } from "../text/scripts.js";
 import { leadLength } from "../words/leads.js";
 
@@ -192,12 +193,5 @@ const SOURCES = ["data-src", "data-original", "data-lazy-src", "src", "data-srcs
 
 /** Index of the first element that stands at or after a place. */
 function firstFrom(elements: readonly PageElement[], order: number): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle] as PageElement).order < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(order, elements.length, (i) => (elements[i] as PageElement).order);
 }

@@ -2,6 +2,7 @@ import type { Page, TextBlock } from "../page/page.js";
 import { blockRange, elementsByTag } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
 import { attribute } from "../page/tree.js";
+import { firstAtLeast } from "../text/numbers.js";
 
 const LEVELS = 6;
 const MIN_ENTRIES = 3;
@@ -37,19 +38,9 @@ export function findEntries(page: Page, body: readonly TextBlock[]): readonly Pa
 function lengthIn(page: Page, element: PageElement, body: readonly TextBlock[]): number {
   const [from, to] = blockRange(page, element);
   let sum = 0;
-  for (let k = firstAt(body, from); k < body.length && (body[k] as TextBlock).index < to; k++) sum += (body[k] as TextBlock).text.length;
+  for (let k = firstAtLeast(from, body.length, (i) => (body[i] as TextBlock).index); k < body.length && (body[k] as TextBlock).index < to; k++)
+    sum += (body[k] as TextBlock).text.length;
   return sum;
-}
-
-function firstAt(body: readonly TextBlock[], index: number): number {
-  let low = 0;
-  let high = body.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((body[middle] as TextBlock).index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const PINNED = /(?:^|[-_])pinned(?:$|[-_])/i;

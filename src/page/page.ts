@@ -1,3 +1,4 @@
+import { firstAtLeast } from "../text/numbers.js";
 import type { PageElement, PageText } from "./tree.js";
 
 /**
@@ -65,12 +66,5 @@ export function blockRange(page: Page, element: PageElement): readonly [from: nu
 /** Index of the first block whose first text stands at or after a place in document order. */
 export function firstBlockAt(page: Page, order: number): number {
   const { blocks } = page;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.texts[0]?.order ?? 0) < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(order, blocks.length, (i) => blocks[i]?.texts[0]?.order ?? 0);
 }

@@ -47,3 +47,8 @@ export function closest(element: PageElement | null, test: (element: PageElement
   while (at !== null && !test(at)) at = at.parent;
   return at;
 }
+
+/** A `<div>` with these attributes (name, value, name, value …) that stands in no page: to ask what an element of such names is read as. */
+export function loneElement(attributes: readonly string[]): PageElement {
+  return { kind: "element", tag: "div", attributes, parent: null, children: [], order: 0, end: 0, depth: 0, classes: [], id: null };
+}

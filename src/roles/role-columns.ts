@@ -6,7 +6,7 @@ import type { Groups } from "../survey/groups.js";
 import { BOX_BLOCKS, CARD_BLOCKS, groupBlocks } from "../survey/groups.js";
 import { LINK_COLUMNS, linkAround, readTarget, siteOf } from "../survey/link-target.js";
 import type { Survey } from "../survey/survey.js";
-import { runningSum } from "../survey/survey.js";
+import { runningSum } from "../text/numbers.js";
 import type { PhraseMatch } from "../words/phrase-index.js";
 import { findPhrase } from "../words/phrase-index.js";
 import type { NameTables } from "./names-around.js";

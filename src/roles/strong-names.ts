@@ -1,7 +1,8 @@
 import type { Role } from "../contract/article.js";
 import { TokenRows } from "../features/token-rows.js";
 import { MAIN_TOPS } from "../page/elements.js";
-import { elementNamed, elementTokens } from "../survey/element-tokens.js";
+import { loneElement } from "../page/tree.js";
+import { elementTokens } from "../survey/element-tokens.js";
 import type { Survey } from "../survey/survey.js";
 import { STRONG_NAMES, WEAKENING } from "../words/markup-names.js";
 
@@ -28,8 +29,8 @@ function names(): NonNullable<typeof known> {
 
 /** The token of a plain word; of a name with a hyphen its tokens as a class, an id and a test id. */
 function tokensOf(word: string): number[] {
-  if (!word.includes("-")) return [elementTokens(elementNamed(["class", word]))[1] as number];
-  return ["class", "id", "data-testid"].map((name) => elementTokens(elementNamed([name, word])).at(-1) as number);
+  if (!word.includes("-")) return [elementTokens(loneElement(["class", word]))[1] as number];
+  return ["class", "id", "data-testid"].map((name) => elementTokens(loneElement([name, word])).at(-1) as number);
 }
 
 /** An element that holds more of the page's blocks than this is named after the page, not after a box in it. */

@@ -1,5 +1,6 @@
 import type { Page } from "../page/page.js";
 import type { PageElement } from "../page/tree.js";
+import { firstAtLeast } from "../text/numbers.js";
 import { nameBits } from "./element-names.js";
 import { isNaming, tagTokens, withAttributes } from "./element-tokens.js";
 
@@ -144,14 +145,7 @@ export class Containers {
   /** Index of the first block whose text begins at or after a place in document order. */
   #firstFrom(order: number): number {
     const starts = this.#starts;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < order) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtLeast(order, starts.length, (i) => starts[i] as number);
   }
 
   /** The tokens of an element; those that only their class names share one list. */

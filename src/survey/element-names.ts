@@ -1,6 +1,7 @@
+import { loneElement } from "../page/tree.js";
 import { lazily } from "../text/lazily.js";
 import { BOX_NAMES, CAPTION_NAMES, COMMENT_NAMES, CONSENT_NAMES, LIKELY, STANDFIRST_NAMES, UNLIKELY } from "../words/markup-names.js";
-import { elementNamed, elementTokens } from "./element-tokens.js";
+import { elementTokens } from "./element-tokens.js";
 
 /** What the names of an element say it is: one bit each. */
 export const Name = { unlikely: 1, likely: 2, standfirst: 4, caption: 8, box: 16, comments: 32, consent: 64 } as const;
@@ -34,6 +35,6 @@ export function nameBits(tokens: readonly number[]): number {
 /** The tokens of names that are, or contain, one of the words. */
 export function nameTokens(words: string): ReadonlySet<number> {
   // The tokens of an element that bears these words as its only classes, less those of a bare one.
-  const bare = new Set(elementTokens(elementNamed([])));
-  return new Set(words.split(" ").flatMap((word) => elementTokens(elementNamed(["class", word])).filter((token) => !bare.has(token))));
+  const bare = new Set(elementTokens(loneElement([])));
+  return new Set(words.split(" ").flatMap((word) => elementTokens(loneElement(["class", word])).filter((token) => !bare.has(token))));
 }

@@ -27,11 +27,6 @@ export function elementTokens(element: PageElement): readonly number[] {
   return withAttributes(tagTokens(element.tag, attribute(element, "class") ?? ""), element);
 }
 
-/** An element that is nowhere, with some attributes (name, value, name, value …): whoever wants the tokens of a name asks for its. */
-export function elementNamed(attributes: readonly string[]): PageElement {
-  return { kind: "element", tag: "div", attributes, parent: null, children: [], order: 0, end: 0, depth: 0, classes: [], id: null };
-}
-
 /** The tokens of a tag and its class names. */
 export function tagTokens(tag: string, className: string): readonly number[] {
   const tokens = [tokenOf(hashText(tag, TAG_SEED))];

@@ -1,4 +1,5 @@
 import type { Page, TextBlock } from "../page/page.js";
+import { runningSum } from "../text/numbers.js";
 import { beginsAlike, Condensed } from "./condensed.js";
 import type { Container } from "./containers.js";
 import { Containers } from "./containers.js";
@@ -96,13 +97,6 @@ function proseColumn(text: TextColumns, linkDensity: Float32Array): Float32Array
     if (isSentence || length > 4 * MIN_PROSE) prose[i] = Math.min(length, MAX_PROSE);
   }
   return prose;
-}
-
-/** `sums[i]` is the sum of all values before `i`; one longer than the values. */
-export function runningSum(values: Float32Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
-  return sums;
 }
 
 const MIN_MATCH = 20;

@@ -46,7 +46,7 @@ export function findReason(input: JudgeInput): Refusal | null {
     if (found !== null && !isStory) return { reason: found.reason, message: found.message };
     if (status !== null && (status === 404 || status === 410 || status >= 500)) return { reason: "error-page", message: `The server answered ${status}.` };
   }
-  if (length >= MIN_TEXT || (text.typed.length > 0 && length >= MIN_TEXT)) return null;
+  if (length >= MIN_TEXT) return null;
   return nothingToRead(page, reading.survey.lengthBefore.at(-1) ?? 0, length);
 }
 

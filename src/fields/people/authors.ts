@@ -176,9 +176,8 @@ function sharesName(one: FoundAuthors, other: FoundAuthors): boolean {
 function fullerList(found: readonly FoundAuthors[], best: number, weighed: readonly Weighed<"authors">[]): number {
   const winner = weighed[best]?.value ?? [];
   let chosen = best;
-  found.forEach((_, i) => {
-    const value = weighed[i]?.value ?? [];
-    if ((weighed[i]?.weight ?? 0) <= AUTHORS.fullerList || value.length <= (weighed[chosen]?.value.length ?? 0)) return;
+  weighed.forEach(({ value, weight }, i) => {
+    if (weight <= AUTHORS.fullerList || value.length <= (weighed[chosen]?.value.length ?? 0)) return;
     const keys = new Set(value.map((author) => headlineKey(author.name)));
     if (!winner.every((author) => keys.has(headlineKey(author.name)))) return;
     if (value.every((author) => isGivenTwice(author, found))) chosen = i;
