@@ -37,7 +37,7 @@ export function decideAccess(input: AccessInput): Access {
   const signs = readSigns(input);
   const { isFree, tier } = input.declared.access;
   const declaredTier = tier === null ? null : (TIERS[tier] ?? null);
-  const isWalled = weigh(input, signs, declaredTier) >= 2;
+  const isWalled = wallWeight(input, signs, declaredTier) >= 2;
   return {
     tier: isWalled ? wallTier(signs, declaredTier) : freeTier(input, signs, declaredTier),
     declaredFree: isFree,
@@ -46,7 +46,7 @@ export function decideAccess(input: AccessInput): Access {
   };
 }
 
-function weigh({ declared, status }: AccessInput, signs: Signs, declaredTier: Access["tier"] | null): number {
+function wallWeight({ declared, status }: AccessInput, signs: Signs, declaredTier: Access["tier"] | null): number {
   const { isFree } = declared.access;
   let weight = 0;
   if (isFree === false) weight += 2;

@@ -99,7 +99,7 @@ export function readSigns(input: AccessInput): Signs {
 function wallIn(text: string, isBody: boolean): WallWords | null {
   if (!isBody) return wallWords(text);
   const words = text.length < MAX_WALL ? wallWords(text) : null;
-  return words !== null && words.text.length >= text.length * MIN_SAID ? words : null;
+  return words !== null && words.text.length >= text.length * MIN_WALL_SHARE ? words : null;
 }
 
 /** Notes behind a wall hold at most this share of what stands before it: a text that goes on is not cut. */
@@ -108,7 +108,7 @@ const AT_WALL = 2;
 /** A wall's words in a block longer than this (characters) are the article's. */
 const MAX_WALL = 160;
 /** Share of a block of the text that must be a wall's words. */
-const MIN_SAID = 0.4;
+const MIN_WALL_SHARE = 0.4;
 
 /** How the text breaks off right before a wall that notes stand behind (a contact, where it first appeared); `null` where it does not. */
 function brokenAt(

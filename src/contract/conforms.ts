@@ -25,7 +25,7 @@ function compile(schema: z.core.$ZodType, known: Known): Predicate {
 }
 
 function checked(schema: z.core.$ZodType, known: Known): Predicate {
-  const kind = kindOf(schema, known);
+  const kind = predicateBeforeChecks(schema, known);
   const checks = (schema._zod.def.checks ?? []).map(checkOf);
   const asked = checks.filter((check) => check !== null);
   if (kind === null || asked.length < checks.length) return (value) => z.safeParse(schema, value).success;
@@ -33,7 +33,7 @@ function checked(schema: z.core.$ZodType, known: Known): Predicate {
 }
 
 /** What a schema asks for before its checks; `null` for a kind that is not known here. */
-function kindOf(schema: z.core.$ZodType, known: Known): Predicate | null {
+function predicateBeforeChecks(schema: z.core.$ZodType, known: Known): Predicate | null {
   // zod's own union of everything that a schema can be; `type` says which it is.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const inner = (one: z.core.$ZodType): Predicate => compile(one, known);

@@ -54,7 +54,7 @@ export function chooseArticle(items: readonly LinkedItem[], page: Page, metas: M
   let best: LinkedItem | null = null;
   let bestScore = 0;
   for (const item of items) {
-    const kind = kindOf(item);
+    const kind = articleRank(item);
     if (kind === 0) continue;
     const score = kind + fitness(item, page, title);
     if (score > bestScore) {
@@ -70,7 +70,7 @@ export function choosePage(items: readonly LinkedItem[]): LinkedItem | null {
   return items.find((item) => item.types.some((type) => PAGE_TYPES.has(type)) && (item.parent === null || item.role === null)) ?? null;
 }
 
-function kindOf(item: LinkedItem): number {
+function articleRank(item: LinkedItem): number {
   let kind = 0;
   for (const type of item.types) kind = Math.max(kind, ARTICLE_TYPES.get(type) ?? 0);
   return kind;

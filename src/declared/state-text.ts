@@ -43,7 +43,7 @@ export function longestStateText(data: readonly HydrationData[], headline: strin
   let best: StateText | null = null;
   let bestScore = 0;
   for (let budget = MAX_VALUES, step = stack.pop(); step !== undefined && budget > 0; budget--, step = stack.pop()) {
-    const text = textOf(step);
+    const text = storyText(step);
     if (text !== null) {
       const score = text.length * step.weight;
       if (score > bestScore) {
@@ -73,7 +73,7 @@ function weightOf(value: Readonly<Record<string, Json>>, title: string | null, a
   return headlineKey(own) === title ? OWN_TITLE : OTHER_TITLE;
 }
 
-function textOf({ value, key }: Step): string | null {
+function storyText({ value, key }: Step): string | null {
   if (typeof value === "string") return (key === "" || BODY_KEYS.test(key) || NUMBER.test(key)) && isProse(value) ? value : null;
   if (!Array.isArray(value) || value.length < MIN_PIECES) return null;
   const pieces = value.map(pieceOf).filter((piece) => piece !== null);

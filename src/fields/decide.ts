@@ -37,23 +37,23 @@ export function decideMetadata(context: MetadataContext): Metadata {
   const regions = readRegions(context, new Set(captions));
   const dates = decideDates(context, regions, hints);
   const publishers = decidePublishers(context, regions, site);
-  const house = publishers.publisher.value?.name ?? null;
+  const publisher = publishers.publisher.value?.name ?? null;
   const credits = creditsLines(context, regions);
   const authors = pick("authors", () =>
     decideAuthors(
       context,
       regions,
       site,
-      house,
+      publisher,
       credits.map((line) => line.credits),
     ),
   );
-  const byline = decideByline(context, regions, authors.value, site, hints, new Set([...captions, ...headlineBlocks(context)]), house);
+  const byline = decideByline(context, regions, authors.value, site, hints, new Set([...captions, ...headlineBlocks(context)]), publisher);
   const kicker = decideKicker(context, hints, new Set([...byline.blocks, ...dates.blocks]));
   const corrections = decideCorrections(context, regions);
-  const taken = new Set([...captions, ...byline.blocks, ...dates.blocks, ...corrections.blocks, ...credits.map(({ block }) => block)]);
-  const standfirst = decideStandfirst(context, regions, taken, [...byline.blocks, ...dates.blocks]);
-  const section = pick("section", () => decideSection(context, site, house));
+  const used = new Set([...captions, ...byline.blocks, ...dates.blocks, ...corrections.blocks, ...credits.map(({ block }) => block)]);
+  const standfirst = decideStandfirst(context, regions, used, [...byline.blocks, ...dates.blocks]);
+  const section = pick("section", () => decideSection(context, site, publisher));
   const media = decideMedia(context);
   const topics = pick("topics", () => decideTopics(context, site));
 
@@ -100,7 +100,7 @@ export function decideMetadata(context: MetadataContext): Metadata {
       canonicalUrl: pick("canonicalUrl", () => decideCanonicalUrl(context)),
       nextPageUrl: pick("nextPageUrl", () => decideNextPageUrl(context)),
     },
-    blocks: apart({
+    blocks: eachOnce({
       headline: headlineBlocks(context),
       kicker: printedBy(overrides, "kicker") ?? (kicker.block === null ? [] : [kicker.block]),
       standfirst: printedBy(overrides, "standfirst") ?? standfirst.blocks,
@@ -145,7 +145,7 @@ function headlineBlocks({ headline }: MetadataContext): readonly TextBlock[] {
 }
 
 /** No block in two lists: the first list in the order of the fields keeps it. */
-function apart(blocks: ConsumedBlocks): ConsumedBlocks {
+function eachOnce(blocks: ConsumedBlocks): ConsumedBlocks {
   const seen = new Set<TextBlock>();
   const first = (list: readonly TextBlock[]): readonly TextBlock[] =>
     list.filter((block) => {

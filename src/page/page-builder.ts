@@ -60,7 +60,7 @@ function splitClasses(value: string | null): readonly string[] {
 }
 
 /** Things that come one by one, for lists nested in each other: each list is made when it is complete, and is no longer than it must be. */
-class Pile<T> {
+class Stack<T> {
   readonly #things: T[] = [];
   readonly #begins: number[] = [];
   #from = 0;
@@ -124,8 +124,8 @@ export class PageBuilder implements MarkupSink<Tag<ElementNode>> {
   readonly #scripts: { element: ElementNode; text: string }[] = [];
   readonly #blocks = new BlockBuilder();
   readonly #root = new ElementNode("#root", null, 0, 0, false, true);
-  readonly #nodesInside = new Pile<PageNode>();
-  readonly #attributes = new Pile<string>();
+  readonly #nodesInside = new Stack<PageNode>();
+  readonly #attributes = new Stack<string>();
   readonly #names = new Map<string, string>();
   #current: ElementNode = this.#root;
   #lastText: TextNode | null = null;

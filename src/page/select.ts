@@ -29,7 +29,7 @@ const OPTIONS: Options<PageNode, PageElement> = {
     getName: (element) => element.tag,
     getParent: ({ parent }) => (parent?.tag === "#root" ? null : parent),
     getSiblings: (node) => (node.parent === null ? [node] : (node.parent.children as PageNode[])),
-    getText: (node) => (node.kind === "text" ? node.data : textOf(node)),
+    getText: (node) => (node.kind === "text" ? node.data : allText(node)),
     hasAttrib: (element, name) => attribute(element, name) !== null,
     removeSubsets: (nodes) =>
       nodes.filter((node) => !nodes.some((other) => other !== node && other.kind === "element" && node.order > other.order && node.order <= other.end)),
@@ -120,7 +120,7 @@ function keysOfStep(step: readonly Selector[]): readonly Key[] | null {
 const CHOICES: ReadonlySet<string> = new Set(["is", "matches", "where"]);
 
 /** All text below an element, as `:contains` sees it. */
-function textOf(element: PageElement): string {
+function allText(element: PageElement): string {
   let text = "";
   const pending: PageNode[] = [element];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

@@ -26,30 +26,30 @@ interface Found {
   readonly block: Candidate["block"];
 }
 
-type Asked = readonly [keyof Article, () => Found | null];
+type FieldReader = readonly [keyof Article, () => Found | null];
 
 /** Values of fields: the first layout of the chain that finds one decides it. What is asked for and not found is rot. */
 export function readCandidates(layouts: readonly CompiledLayout[], reading: Reading): Candidate[] {
   const found = new Map<keyof Article, Found>();
-  const ask = ([field, read]: Asked): void => {
+  const readOnce = ([field, read]: FieldReader): void => {
     const one = found.has(field) ? null : read();
     if (one !== null) found.set(field, one);
   };
-  const asked = layouts.flatMap((layout) => onPage(layout, reading));
-  asked.forEach(ask);
-  printedLines(reading).forEach(ask);
-  for (const field of new Set(asked.map(([name]) => name))) if (!found.has(field)) reading.rot(field);
-  for (const layout of layouts) sameEverywhere(layout, reading.page).forEach(ask);
+  const readers = layouts.flatMap((layout) => onPage(layout, reading));
+  readers.forEach(readOnce);
+  printedLines(reading).forEach(readOnce);
+  for (const field of new Set(readers.map(([name]) => name))) if (!found.has(field)) reading.rot(field);
+  for (const layout of layouts) sameEverywhere(layout, reading.page).forEach(readOnce);
   return [...found].map(([field, { value, block }]) => ({ field, value: inOwnZone(field, value, reading), source: `profile ${reading.own.id}`, block }));
 }
 
 /** Fields that the profile finds by selectors and pointers. */
-function onPage({ fields, declared: pointers, data }: CompiledLayout, { page, declared }: Reading): Asked[] {
+function onPage({ fields, declared: pointers, data }: CompiledLayout, { page, declared }: Reading): FieldReader[] {
   const article = declared.article === null ? [] : [declared.article.node];
   return [
-    ...fields.map(([field, rules]): Asked => [field, () => firstValue(field, rules, page)]),
-    ...pointers.filter(isMetadata).map(([field, pointer]): Asked => [field, () => unprinted(readPointer(field, pointer, article, page.baseUrl))]),
-    ...data.filter(isMetadata).map(([field, pointer]): Asked => {
+    ...fields.map(([field, rules]): FieldReader => [field, () => firstValue(field, rules, page)]),
+    ...pointers.filter(isMetadata).map(([field, pointer]): FieldReader => [field, () => unprinted(readPointer(field, pointer, article, page.baseUrl))]),
+    ...data.filter(isMetadata).map(([field, pointer]): FieldReader => {
       const values = () => declared.hydration().map(({ value }) => value);
       return [field, () => unprinted(readPointer(field, pointer, values(), page.baseUrl))];
     }),
@@ -61,17 +61,17 @@ function isMetadata([field]: readonly [keyof Article, unknown]): boolean {
   return field !== "body";
 }
 
-function printedLines({ printed, page }: Reading): Asked[] {
-  return (printed?.lines ?? []).map(([field, block]): Asked => {
+function printedLines({ printed, page }: Reading): FieldReader[] {
+  return (printed?.lines ?? []).map(([field, block]): FieldReader => {
     const value = fieldFromTexts(field, [block.text], page.baseUrl);
     return [field, () => (value === null ? null : { value, block })];
   });
 }
 
-function sameEverywhere({ values, absent }: CompiledLayout, { baseUrl }: Page): Asked[] {
+function sameEverywhere({ values, absent }: CompiledLayout, { baseUrl }: Page): FieldReader[] {
   return [
-    ...values.map(([field, text]): Asked => [field, () => unprinted(fieldFromTexts(field, [text], baseUrl))]),
-    ...absent.map((field): Asked => [field, () => ({ value: absentValue(field), block: null })]),
+    ...values.map(([field, text]): FieldReader => [field, () => unprinted(fieldFromTexts(field, [text], baseUrl))]),
+    ...absent.map((field): FieldReader => [field, () => ({ value: absentValue(field), block: null })]),
   ];
 }
 

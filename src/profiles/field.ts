@@ -62,10 +62,10 @@ function joined(texts: readonly string[], join: string | null): string | null {
 }
 
 function textsOf(elements: readonly PageElement[], how: How): readonly string[] {
-  return elements.flatMap((element) => cutText(textOf(element, how.attribute), how.cut));
+  return elements.flatMap((element) => cutText(textOrAttribute(element, how.attribute), how.cut));
 }
 
-function textOf(element: PageElement, name: string | null): string {
+function textOrAttribute(element: PageElement, name: string | null): string {
   return name === null ? elementText(element) : plainText(attribute(element, name) ?? "");
 }
 
@@ -87,7 +87,7 @@ function organization(elements: readonly PageElement[], how: How): Organization 
 
 function date(elements: readonly PageElement[], how: How): string | null {
   for (const element of elements) {
-    const [text = ""] = cutText(textOf(element, how.attribute ?? (attribute(element, "datetime") === null ? null : "datetime")), how.cut);
+    const [text = ""] = cutText(textOrAttribute(element, how.attribute ?? (attribute(element, "datetime") === null ? null : "datetime")), how.cut);
     const value = how.date === null ? (readMachineDate(text) ?? readPrintedDate(text, NO_HINTS)?.iso ?? null) : readFormatted(text, how.date);
     if (value !== null) return value;
   }

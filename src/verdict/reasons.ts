@@ -60,11 +60,11 @@ function asksForConsent(blocks: readonly TextBlock[]): boolean {
 
 function signOf(page: Page): Sign | null {
   const texts = new Set<string>();
-  if (page.title !== null) for (const part of page.title.split(TITLE_PARTS)) texts.add(plain(part));
+  if (page.title !== null) for (const part of page.title.split(TITLE_PARTS)) texts.add(bareWords(part));
   let budget = 400;
   for (const block of page.blocks) {
     if (budget-- === 0) break;
-    if (block.text.length <= SHORT && !block.hidden) texts.add(plain(block.text));
+    if (block.text.length <= SHORT && !block.hidden) texts.add(bareWords(block.text));
   }
   const joined = ` ${[...texts].join(" | ")} `;
   return SIGNS.find(({ phrases }) => phrases().some((phrase) => (phrase.length < 12 ? texts.has(phrase) : joined.includes(` ${phrase} `)))) ?? null;
@@ -73,7 +73,7 @@ function signOf(page: Page): Sign | null {
 const TITLE_PARTS = /[|–—:·»]| - /;
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 
-function plain(text: string): string {
+function bareWords(text: string): string {
   return text.toLowerCase().replace(NOT_WORDS, " ").trim();
 }
 

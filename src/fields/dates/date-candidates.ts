@@ -13,12 +13,12 @@ import { labelOf } from "../../words/date-labels.js";
 import type { DateKind } from "../../words/language-words.js";
 import type { MetadataContext } from "../context.js";
 import type { Regions } from "../regions.js";
-import { withoutCrowds } from "./date-crowds.js";
 import { dateInScripts } from "./date-data.js";
 import type { AddDate } from "./date-declared.js";
 import { declaredDays, fromItem, fromMetas, fromUrl, readEither } from "./date-declared.js";
 import { orderOfPage } from "./date-order.js";
 import type { FoundDate } from "./found-date.js";
+import { withoutListed } from "./listed-dates.js";
 import { DATES } from "./weights.js";
 
 /** A line with a date is short; longer texts are prose that mentions one. */
@@ -46,7 +46,7 @@ export function findDates(context: MetadataContext, regions: Regions, given: Dat
   fromEdges(context, hints, add);
   for (const block of regions.tail) fromLine(block, DATES.printedInTail, context, hints, add);
   fromUrl(page, hints, add);
-  const own = withoutCrowds(found, regions, context.body.first?.index ?? -1);
+  const own = withoutListed(found, regions, context.body.first?.index ?? -1);
   const data = own.some((date) => date.kind === "published") ? null : dateInScripts(page, hints);
   if (data === null) return own;
   const iso = inZone(data.iso, options.timeZone);

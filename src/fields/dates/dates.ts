@@ -26,11 +26,11 @@ export function decideDates(context: MetadataContext, regions: Regions, hints: D
   const found = findDates(context, regions, hints);
   const latest = context.options.fetchedAt === null ? null : toMillis(context.options.fetchedAt) + 2 * DAY_MS;
   const published = found.filter((date) => date.kind === "published");
-  const weighedPublished = published.map((date) => weigh("publishedAt", date, found, latest));
+  const weighedPublished = published.map((date) => weighDate("publishedAt", date, found, latest));
   const rated = firstPrinted(weighedPublished, published);
   const precise = mostPrecise(rated, published);
   const best = precise === null ? null : inLocalTime(precise, rated);
-  const modified = found.filter((date) => date.kind === "modified").map((date) => weigh("modifiedAt", date, found, latest));
+  const modified = found.filter((date) => date.kind === "modified").map((date) => weighDate("modifiedAt", date, found, latest));
   const candidates = precise === null || best === null ? rated : retold(rated, precise, best);
   const publishedAt = settled("publishedAt", candidates, best, null, disagreements(best, weighedPublished));
   return {
@@ -40,7 +40,7 @@ export function decideDates(context: MetadataContext, regions: Regions, hints: D
   };
 }
 
-function weigh<K extends "publishedAt" | "modifiedAt">(field: K, date: FoundDate, all: readonly FoundDate[], latest: number | null): Weighed<K> {
+function weighDate<K extends "publishedAt" | "modifiedAt">(field: K, date: FoundDate, all: readonly FoundDate[], latest: number | null): Weighed<K> {
   const reasons: string[] = [];
   let weight = date.trust;
   const families = new Set(all.filter((one) => one.kind === date.kind && one.family !== date.family && sameDay(one.iso, date.iso)).map((one) => one.family));

@@ -58,7 +58,7 @@ export function toHeading(page: Page, element: PageElement, level: number, isMar
   const inside = first.element === element || contains(element, first.element);
   if (!inside && !contains(element, first.texts[0]?.parent ?? page.root)) return null;
   const texts = blocks.flatMap((block) => block.texts.filter((text) => contains(element, text)));
-  const text = textOf(texts, blocks);
+  const text = headingText(texts, blocks);
   if (text === "" || text.length > MAX_LENGTH) return null;
   return {
     element,
@@ -76,7 +76,7 @@ function isMarkedByClass(element: PageElement): boolean {
 }
 
 /** Texts joined as printed: blocks part words, line breaks too. */
-function textOf(texts: readonly PageText[], blocks: readonly TextBlock[]): string {
+function headingText(texts: readonly PageText[], blocks: readonly TextBlock[]): string {
   const [only] = blocks;
   if (only !== undefined && blocks.length === 1 && only.texts.length === texts.length) return only.text;
   return joinTexts(texts);

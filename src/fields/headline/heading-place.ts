@@ -6,7 +6,7 @@ import type { Heading } from "./heading-blocks.js";
 
 const BREADCRUMB_NAME = /breadcrumb|crumbs?(?:$|[-_])|brotkrum|rootline|ariadne|(?:^|[-_])miga/i;
 const BREADCRUMB_LEVELS = 4;
-const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
+const BESIDE_STORY: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
 
 /** Whether a heading is the last step of a breadcrumb: named so, an item of a list, or behind links that lead ever deeper. */
 export function isBreadcrumb(element: PageElement): boolean {
@@ -50,7 +50,7 @@ export function linksHere(heading: Heading, page: Page): boolean {
   return true;
 }
 
-export function isFurniture(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) if (FURNITURE.has(at.tag)) return true;
+export function isBesideStory(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) if (BESIDE_STORY.has(at.tag)) return true;
   return false;
 }

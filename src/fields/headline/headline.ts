@@ -13,10 +13,10 @@ import type { Weighed } from "../decision.js";
 import { heaviest, overridden } from "../decision.js";
 import type { Heading } from "./heading-blocks.js";
 import { listHeadings, toHeading } from "./heading-blocks.js";
-import { isAllLink, isBreadcrumb, isFurniture, linksHere } from "./heading-place.js";
-import { isCutOf, joinedTwin, ledHeadline, replaced, suffixless, tidyTwin, wonBy } from "./headline-twins.js";
+import { isAllLink, isBesideStory, isBreadcrumb, linksHere } from "./heading-place.js";
 import type { Printed } from "./printed-headline.js";
 import { agreementOf, namesWhole, printedHeadline } from "./printed-headline.js";
+import { isCutOf, joinedVersion, ledHeadline, replaced, suffixless, tidyVersion, wonBy } from "./title-versions.js";
 import { HEADLINE } from "./weights.js";
 
 /** Letters from which on an `<h1>` says more than a word. */
@@ -37,7 +37,7 @@ export function chooseHeadline(page: Page, declared: Declared, overrides: readon
   const titles = declared.titles();
   const headings = listHeadings(page, markedElements(declared));
   const survey = surveyOf(page, declared, headings);
-  const rated = headings.map((heading, at) => rate(heading, at, survey));
+  const rated = headings.map((heading, at) => weighHeading(heading, at, survey));
   if (!rated.some((one) => one.agrees)) rated.push(...printedElsewhere(page, headings, titles));
   const weighed = [...rated.map((one) => one.candidate), ...titles.map((title, place) => weighTitle(title, titles, place))];
   const decision = overridden("headline", overrides, () => heaviest("headline", weighed, ""));
@@ -47,7 +47,9 @@ export function chooseHeadline(page: Page, declared: Declared, overrides: readon
   const winner = rated.find((one) => one.candidate.value === decision.value && one.candidate.source === decision.source);
   const block = winner?.candidate.block ?? null;
   const led =
-    block === null ? null : (ledHeadline(decision.value, block, titles, page) ?? tidyTwin(decision.value, titles) ?? joinedTwin(decision.value, block, titles));
+    block === null
+      ? null
+      : (ledHeadline(decision.value, block, titles, page) ?? tidyVersion(decision.value, titles) ?? joinedVersion(decision.value, block, titles));
   if (led !== null) return { decision: replaced(decision, led), block, text: decision.value };
   if (block !== null || decision.source === null) return { decision, block, text: decision.source === null ? null : decision.value };
   const whole = rated.find(({ candidate }) => candidate.source === "visible h1" && isCutOf(decision.value, candidate.value));
@@ -95,7 +97,7 @@ function surveyOf(page: Page, declared: Declared, headings: readonly Heading[]):
 
 type Note = (amount: number, reason: string) => void;
 
-function rate(heading: Heading, at: number, survey: HeadingSurvey): Rated {
+function weighHeading(heading: Heading, at: number, survey: HeadingSurvey): Rated {
   const { text, block, agreement } = survey.printed[at] as Printed;
   let weight = HEADLINE.level[heading.level] ?? 0;
   const reasons = [heading.level === 0 ? "marked as headline" : `h${heading.level}`];
@@ -113,7 +115,7 @@ function rate(heading: Heading, at: number, survey: HeadingSurvey): Rated {
   else if (agreement > 0 && name !== null && survey.isToldApart) note(HEADLINE.nameBeside, "the name of the site or of a section");
   if (isAllLink(heading) && !linksHere(heading, survey.page)) note(HEADLINE.allLink, "a link");
   if (isBreadcrumb(heading.element)) note(HEADLINE.breadcrumb, "ends a breadcrumb");
-  else if (isFurniture(heading.element)) note(HEADLINE.inMenuOrFooter, "in a menu or footer");
+  else if (isBesideStory(heading.element)) note(HEADLINE.inMenuOrFooter, "in a menu or footer");
   const source = `visible ${heading.level === 0 ? "[itemprop=headline]" : `h${heading.level}`}`;
   return {
     candidate: { field: "headline", value: withoutTail(text, survey.site), source, block, weight, reason: reasons.join(", ") },
@@ -163,7 +165,7 @@ function printedElsewhere(page: Page, headings: readonly Heading[], titles: read
     // A fragment's title stands among its texts; it declares, it is not printed.
     if (length < shortest * 0.6 || length > longest * 1.1 || known.has(block) || block.hidden || block.element.tag === "title") continue;
     const agreement = agreementOf(block.text, titles);
-    if (agreement === 0 || isFurniture(block.element) || isBreadcrumb(block.element)) continue;
+    if (agreement === 0 || isBesideStory(block.element) || isBreadcrumb(block.element)) continue;
     const heading = toHeading(page, block.element, 0, false);
     const text = heading === null || heading.blocks.length > 1 ? block.text : heading.text;
     const weight = agreementWeight(agreement);

@@ -31,13 +31,13 @@ export interface Kicker {
 }
 
 /** Decides the kicker: the short line right above the headline, or the part of its heading that is not the headline. */
-export function decideKicker(context: MetadataContext, hints: DateHints, taken: ReadonlySet<TextBlock>): Kicker {
+export function decideKicker(context: MetadataContext, hints: DateHints, used: ReadonlySet<TextBlock>): Kicker {
   const top = context.headline.block;
   if (top === null) return { decision: heaviest("kicker", [], null), block: null };
   const weighed: Weighed<"kicker">[] = [...insideHeading(context, top)];
   for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
     const block = context.page.blocks[i] as TextBlock;
-    const one = rate(block, top, context, hints, taken);
+    const one = weighKicker(block, top, context, hints, used);
     if (one !== null) weighed.push(one);
   }
   const decision = heaviest("kicker", weighed, null);
@@ -76,9 +76,9 @@ function headingOf(element: PageElement): PageElement | null {
   return null;
 }
 
-function rate(block: TextBlock, top: TextBlock, context: MetadataContext, hints: DateHints, taken: ReadonlySet<TextBlock>): Weighed<"kicker"> | null {
+function weighKicker(block: TextBlock, top: TextBlock, context: MetadataContext, hints: DateHints, used: ReadonlySet<TextBlock>): Weighed<"kicker"> | null {
   const { text } = block;
-  if (block.hidden || taken.has(block) || text.length > LONGEST || text.split(BLANK).length > MOST_WORDS) return null;
+  if (block.hidden || used.has(block) || text.length > LONGEST || text.split(BLANK).length > MOST_WORDS) return null;
   if (NO_KICKER.test(text) || SEPARATED.test(text)) return null;
   if (readPrintedDate(text, hints) !== null || headlineKey(text) === headlineKey(context.headline.text ?? "") || headlineKey(text).length < 2) return null;
   const distance = top.index - block.index;

@@ -35,12 +35,12 @@ export interface Standfirst {
 }
 
 /** Decides the standfirst: the lines between headline and text that are named so, or that the description repeats. */
-export function decideStandfirst(context: MetadataContext, regions: Regions, taken: ReadonlySet<TextBlock>, signatures: readonly TextBlock[]): Standfirst {
+export function decideStandfirst(context: MetadataContext, regions: Regions, used: ReadonlySet<TextBlock>, signatures: readonly TextBlock[]): Standfirst {
   const summaries = summariesOf(context);
   const titles = titleKeys(context);
-  const lines = linesBelow(context, regions, taken).filter((block) => !titles.has(headlineKey(block.text)));
+  const lines = linesBelow(context, regions, used).filter((block) => !titles.has(headlineKey(block.text)));
   const signed = signatureIndex(context, signatures);
-  const rated = lines.map((block) => rate(block, summaries, context, signed));
+  const rated = lines.map((block) => weighStandfirst(block, summaries, context, signed));
   let best = -1;
   rated.forEach((one, i) => {
     if (one.weight >= STANDFIRST.threshold && (best === -1 || one.weight > (rated[best]?.weight ?? 0))) best = i;
@@ -112,7 +112,7 @@ function summariesOf({ declared }: MetadataContext): readonly string[] {
 const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 
 /** Lines behind the headline up to the first paragraphs of the body. */
-function linesBelow(context: MetadataContext, regions: Regions, taken: ReadonlySet<TextBlock>): readonly TextBlock[] {
+function linesBelow(context: MetadataContext, regions: Regions, used: ReadonlySet<TextBlock>): readonly TextBlock[] {
   const { page, body, headline } = context;
   const start = (headline.block?.index ?? regions.header[0]?.index ?? 0) + (headline.block === null ? 0 : 1);
   // A story of one paragraph is a story: its only paragraph sums nothing up.
@@ -127,7 +127,7 @@ function linesBelow(context: MetadataContext, regions: Regions, taken: ReadonlyS
       block !== only &&
       length >= SHORTEST &&
       length <= LONGEST &&
-      !taken.has(block) &&
+      !used.has(block) &&
       block.linkLength < length * 0.6 &&
       !(block.hidden && !body.isBody(block))
     )
@@ -136,7 +136,7 @@ function linesBelow(context: MetadataContext, regions: Regions, taken: ReadonlyS
   return lines;
 }
 
-function rate(block: TextBlock, summaries: readonly string[], { body, page }: MetadataContext, signed: number): Weighed<"standfirst"> {
+function weighStandfirst(block: TextBlock, summaries: readonly string[], { body, page }: MetadataContext, signed: number): Weighed<"standfirst"> {
   const reasons: string[] = [];
   let weight = 0;
   const note = (amount: number, reason: string): void => {

@@ -24,13 +24,13 @@ export function decideAuthors(
   context: MetadataContext,
   regions: Regions,
   site: SiteNames,
-  house: string | null,
+  publisher: string | null,
   credits: readonly CreditsLine[],
 ): Decision<"authors"> {
   const editors = new Set(credits.flatMap(({ contributors }) => contributors.flatMap(({ name, role }) => (role === "editor" ? [headlineKey(name)] : []))));
-  const houseKey = headlineKey(house ?? "");
-  const found = [...declaredAuthors(context), ...printedAuthors(context, regions)].map((one) => withoutSite(one, site, houseKey));
-  const weighed = found.map((one) => weigh(one, found, editors));
+  const publisherKey = headlineKey(publisher ?? "");
+  const found = [...declaredAuthors(context), ...printedAuthors(context, regions)].map((one) => withoutSite(one, site, publisherKey));
+  const weighed = found.map((one) => weighAuthors(one, found, editors));
   let best = 0;
   weighed.forEach((one, i) => {
     if (one.weight > (weighed[best]?.weight ?? 0)) best = i;
@@ -42,9 +42,11 @@ export function decideAuthors(
 }
 
 /** The site's own name signs only where nobody else of the list does. */
-function withoutSite(found: FoundAuthors, site: SiteNames, houseKey: string): FoundAuthors {
+function withoutSite(found: FoundAuthors, site: SiteNames, publisherKey: string): FoundAuthors {
   const names = found.names.map((name) =>
-    isSite(name, site) || (name.kind !== "agency" && name.kind !== "desk" && headlineKey(name.name) === houseKey) ? { ...name, kind: "site" as const } : name,
+    isSite(name, site) || (name.kind !== "agency" && name.kind !== "desk" && headlineKey(name.name) === publisherKey)
+      ? { ...name, kind: "site" as const }
+      : name,
   );
   return { ...found, names };
 }
@@ -64,7 +66,7 @@ function isDeskOfSite({ name, kind }: FoundName): boolean {
   return kind === "desk" && kindOfName(name) === "desk";
 }
 
-function weigh(found: FoundAuthors, all: readonly FoundAuthors[], editors: ReadonlySet<string>): Weighed<"authors"> {
+function weighAuthors(found: FoundAuthors, all: readonly FoundAuthors[], editors: ReadonlySet<string>): Weighed<"authors"> {
   const signing = signatures(found.names);
   const reasons: string[] = [];
   let weight = found.trust;

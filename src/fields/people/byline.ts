@@ -28,10 +28,10 @@ const LONGEST = 220;
 const PARTED = /\s[-–—|·]\s/;
 const withoutMarks = trimmer("", "|,·•–—-");
 
-/** "Baghdad - Asharq Al-Awsat": nobody signs but the house. */
-const PLACE_AND_HOUSE = /^[^-\u2012-\u2015|]{2,40} [-\u2012-\u2015|] (.{2,60})$/;
+/** "Baghdad - Asharq Al-Awsat": nobody signs but the publisher. */
+const PLACE_AND_PUBLISHER = /^[^-\u2012-\u2015|]{2,40} [-\u2012-\u2015|] (.{2,60})$/;
 
-/** Decides the byline: the line that names the authors, says "By", or gives place and publisher (`house`). */
+/** Decides the byline: the line that names the authors, says "By", or gives place and publisher (`publisher`). */
 export function decideByline(
   context: MetadataContext,
   regions: Regions,
@@ -39,7 +39,7 @@ export function decideByline(
   site: SiteNames,
   hints: DateHints,
   notBylines: ReadonlySet<TextBlock>,
-  house: string | null,
+  publisher: string | null,
 ): Byline {
   const keys = authors.map((author) => headlineKey(author.name)).filter((key) => key.length > 2);
   const weighed: Weighed<"byline">[] = [];
@@ -51,7 +51,7 @@ export function decideByline(
   ] as const) {
     for (const block of lines) {
       if (notBylines.has(block) || block.hidden || block.text.length > LONGEST || (context.body.isBody(block) && !startsWithBy(block.text))) continue;
-      const one = rate(block, keys, site, hints, malus, house);
+      const one = weighByline(block, keys, site, hints, malus, publisher);
       if (one === null) continue;
       weighed.push(one);
       blocks.push(block);
@@ -62,7 +62,14 @@ export function decideByline(
   return { decision: heaviest("byline", weighed, null), blocks };
 }
 
-function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints: DateHints, malus: number, house: string | null): Weighed<"byline"> | null {
+function weighByline(
+  block: TextBlock,
+  keys: readonly string[],
+  site: SiteNames,
+  hints: DateHints,
+  malus: number,
+  publisher: string | null,
+): Weighed<"byline"> | null {
   const { text } = block;
   const key = headlineKey(text);
   const reasons: string[] = [];
@@ -72,7 +79,7 @@ function rate(block: TextBlock, keys: readonly string[], site: SiteNames, hints:
     weight += BYLINE.namesAuthor;
     reasons.push("names the authors");
   }
-  if (house !== null && headlineKey(PLACE_AND_HOUSE.exec(text)?.[1] ?? "") === headlineKey(house)) {
+  if (publisher !== null && headlineKey(PLACE_AND_PUBLISHER.exec(text)?.[1] ?? "") === headlineKey(publisher)) {
     weight += BYLINE.placeAndPublisher;
     reasons.push("a place and the publisher");
   }

@@ -22,12 +22,12 @@ export interface CaptionPart {
 export function partsOf(block: TextBlock, top: PageElement): readonly CaptionPart[] {
   return block.texts.flatMap((text) => {
     if (!contains(top, text) && top !== block.element) return [];
-    const kind = kindOf(text, top);
+    const kind = captionPart(text, top);
     return kind === "none" ? [] : [{ text, isCredit: kind === "credit" }];
   });
 }
 
-function kindOf(text: PageText, top: PageElement): "caption" | "credit" | "none" {
+function captionPart(text: PageText, top: PageElement): "caption" | "credit" | "none" {
   let at: PageElement | null = text.parent;
   let kind: "caption" | "credit" = "caption";
   for (; at !== null && at !== top; at = at.parent) {

@@ -175,18 +175,18 @@ function fromBlocks(blocks: readonly TextBlock[], top: PageElement, alt: string 
   }
   const whole = joinTexts(all);
   if (whole === "" || whole.length > LONGEST) return NOTHING;
-  return { ...taken(all, caption, credit, alt), blocks: blocks.filter((block) => used.has(block.text)) };
+  return { ...captionOf(all, caption, credit, alt), blocks: blocks.filter((block) => used.has(block.text)) };
 }
 
 /** Caption and credit of a picture's texts: by the elements that hold them, by the `alt` text among them, by their words. */
-function taken(all: readonly PageText[], caption: readonly PageText[], credit: readonly PageText[], alt: string | null): SplitCaption {
+function captionOf(all: readonly PageText[], caption: readonly PageText[], credit: readonly PageText[], alt: string | null): SplitCaption {
   const whole = joinTexts(all);
   const split = splitCaption(whole);
   const printed = credit.length === 0 ? null : cleanCredit(splitCaption(joinTexts(credit)).credit ?? joinTexts(credit));
   if (printed !== null) {
     // The words around may say more than the element that is named as the credit: "© DPA | Jane Doe".
     if (split.credit !== null && split.credit !== printed && split.credit.includes(printed) && split.caption !== null) return split;
-    return { caption: dressed(joinTexts(caption)), credit: printed };
+    return { caption: tidyCaption(joinTexts(caption)), credit: printed };
   }
   return byAlt(whole, alt) ?? (split.credit === null ? (byLastElement(all) ?? split) : split);
 }
@@ -222,7 +222,7 @@ function byLastElement(all: readonly PageText[]): SplitCaption | null {
 
 const withoutMarks = trimmer("|/,;:–—-", "|/,;:–—(-");
 
-function dressed(text: string): string | null {
+function tidyCaption(text: string): string | null {
   const { caption, credit } = splitCaption(text);
   const plain = withoutMarks(credit === null ? (caption ?? "") : text);
   return plain === "" ? null : plain;

@@ -150,8 +150,8 @@ const MOST_WIDTH = 5000;
  * another rendition's address has too (dates, identifiers, the original's name) tell nothing.
  */
 function widthInUrl(url: string, other: string): number | null {
-  const known = plain(other);
-  for (const found of plain(url.slice(url.indexOf("/", 8))).matchAll(WIDTH_IN_URL)) {
+  const known = unescaped(other);
+  for (const found of unescaped(url.slice(url.indexOf("/", 8))).matchAll(WIDTH_IN_URL)) {
     const width = Number(found[1]);
     if (width >= LEAST_WIDTH && width <= MOST_WIDTH && !known.includes(found[0])) return width;
   }
@@ -176,11 +176,11 @@ const ADDRESS_WITHIN = /[?&/=]https?(?::|%3A)/i;
 
 /** Whether an address asks an image server for a smaller copy of another one, which it holds whole: `/image?url=https%3A//…&w=800`. */
 function isOriginalOf(original: string, copy: string): boolean {
-  return copy.length > original.length && ADDRESS_WITHIN.test(copy) && plain(copy).includes(original.replaceAll("%2F", "/"));
+  return copy.length > original.length && ADDRESS_WITHIN.test(copy) && unescaped(copy).includes(original.replaceAll("%2F", "/"));
 }
 
 /** An address within an address is often escaped. */
-function plain(url: string): string {
+function unescaped(url: string): string {
   return url.replace(ESCAPED, (code) => (code[1] === "3" ? ":" : code[2] === "C" || code[2] === "c" ? "," : "/"));
 }
 

@@ -72,8 +72,8 @@ interface FoundImages {
 function imagesDecision({ placed, generic, shown, source }: FoundImages, overrides: readonly Candidate[]): Decision<"images"> {
   const given = overrides.find(({ field }) => field === "images") ?? overrides.find(({ field }) => field === "leadImage");
   const value = placed.map(({ image }) => image);
-  const said = given === undefined ? [] : [{ ...given, field: "images" as const, value }];
-  return overridden("images", said, () => {
+  const named = given === undefined ? [] : [{ ...given, field: "images" as const, value }];
+  return overridden("images", named, () => {
     const images = generic.map(({ image }) => image);
     return { field: "images", value: images, source, candidates: imageCandidates(shown, images, source), warnings: [] };
   });
@@ -82,8 +82,8 @@ function imagesDecision({ placed, generic, shown, source }: FoundImages, overrid
 /** The lead is the first of the pictures, whoever named them. */
 function leadDecision(candidates: ReturnType<typeof leadCandidates>, images: Decision<"images">, overrides: readonly Candidate[]): Decision<"leadImage"> {
   const given = overrides.find(({ field }) => field === "leadImage") ?? overrides.find(({ field }) => field === "images");
-  const said = given === undefined ? [] : [{ ...given, field: "leadImage" as const, value: images.value[0] ?? null }];
-  const decision = overridden("leadImage", said, () => heaviest("leadImage", candidates, null));
+  const named = given === undefined ? [] : [{ ...given, field: "leadImage" as const, value: images.value[0] ?? null }];
+  const decision = overridden("leadImage", named, () => heaviest("leadImage", candidates, null));
   return given === undefined ? { ...decision, source: images.source } : decision;
 }
 

@@ -32,7 +32,7 @@ const LONGEST_LABEL = 40;
 /** Longer lists are clouds and menus. */
 const MOST_LINKS = 60;
 const REL_TAG = /(?:^|\s)tag(?:\s|$)/;
-const FURNITURE: ReadonlySet<string> = new Set(["nav", "footer", "header"]);
+const BESIDE_STORY: ReadonlySet<string> = new Set(["nav", "footer", "header"]);
 const ABOVE = 4;
 
 /** Printed topics and what they weigh beside declared ones. */
@@ -98,7 +98,7 @@ function readLink(link: PageElement, block: TextBlock, { page, headline, body }:
   // A link that is a heading leads to another story.
   if ((NO_TOPIC.test(text) || HEADINGS.has(block.element.tag)) && !isMarked && !isByAddress) return null;
   const above = block.index < top && block.index >= top - 2 ? TOPIC_LINK.aboveHeadline : 0;
-  const score = place.isFurniture ? 0 : place.score + (isMarked ? TOPIC_LINK.marked : 0) + (isByAddress ? TOPIC_LINK.byAddress : 0) + above;
+  const score = place.isBesideStory ? 0 : place.score + (isMarked ? TOPIC_LINK.marked : 0) + (isByAddress ? TOPIC_LINK.byAddress : 0) + above;
   return { text, score, isMarked, isPlaced: place.score > 0, isLabelled: place.isLabelled, isByAddress };
 }
 
@@ -113,7 +113,7 @@ interface Surroundings {
   readonly score: number;
   readonly isLabelled: boolean;
   /** In a menu or footer, with no box of its own in it. */
-  readonly isFurniture: boolean;
+  readonly isBesideStory: boolean;
 }
 
 function surroundings(link: PageElement, block: TextBlock, before: TextBlock | undefined): Surroundings {
@@ -124,13 +124,13 @@ function surroundings(link: PageElement, block: TextBlock, before: TextBlock | u
   const score = isBehindLabel ? TOPIC_LINK.behindLabel : 0;
   const isLabelled = isBehindLabel && label !== "";
   if (isNamedTags(link) || link.children.some((child) => child.kind === "element" && isNamedTags(child)))
-    return { score: score + TOPIC_LINK.inNamedBox, isLabelled, isFurniture: false };
+    return { score: score + TOPIC_LINK.inNamedBox, isLabelled, isBesideStory: false };
   let at: PageElement | null = block.element;
   for (let level = 0; level < 12 && at !== null; level++, at = at.parent) {
-    if (FURNITURE.has(at.tag)) return { score, isLabelled, isFurniture: at.tag !== "footer" || !isOfArticle(at) };
-    if (level < LEVELS_UP && isNamedTags(at)) return { score: score + TOPIC_LINK.inNamedBox, isLabelled, isFurniture: false };
+    if (BESIDE_STORY.has(at.tag)) return { score, isLabelled, isBesideStory: at.tag !== "footer" || !isOfArticle(at) };
+    if (level < LEVELS_UP && isNamedTags(at)) return { score: score + TOPIC_LINK.inNamedBox, isLabelled, isBesideStory: false };
   }
-  return { score, isLabelled, isFurniture: false };
+  return { score, isLabelled, isBesideStory: false };
 }
 
 /** Whether a footer is the article's, not the page's; in headers stand breadcrumbs and sections. */

@@ -18,7 +18,7 @@ const HOME =
   /^(?:home|homepage|start|startseite|accueil|inicio|início|home page|hem|hjem|forside|etusivu|strona główna|domů|hlavní strana|kezdőlap|acasă|начало|главная|головна|αρχική|ana ?sayfa|anasayfa|الرئيسية|الصفحة الرئيسية|خانه|صفحه نخست|בית|ראשי|होम|হোম|முகப்பு|หน้าแรก|trang chủ|beranda|laman utama|ホーム|トップ|首页|首頁|홈|news)$/i;
 
 /** Decides the section of the publication. */
-export function decideSection(context: MetadataContext, site: SiteNames, house: string | null): Decision<"section"> {
+export function decideSection(context: MetadataContext, site: SiteNames, publisher: string | null): Decision<"section"> {
   const { declared } = context;
   const weighed: Weighed<"section">[] = [];
   const add = (value: string, source: string, weight: number, reason: string): void => {
@@ -29,7 +29,7 @@ export function decideSection(context: MetadataContext, site: SiteNames, house: 
       value: clean,
       source,
       block: null,
-      weight: site.keys.has(headlineKey(clean)) || headlineKey(clean) === headlineKey(house ?? "") ? 0 : weight,
+      weight: site.keys.has(headlineKey(clean)) || headlineKey(clean) === headlineKey(publisher ?? "") ? 0 : weight,
       reason,
     });
   };
@@ -47,7 +47,7 @@ export function decideSection(context: MetadataContext, site: SiteNames, house: 
   if (crumb !== undefined) add(crumb, "json-ld BreadcrumbList", SECTION.breadcrumb, "the breadcrumb's first step");
   const path = printedPath(context, site);
   if (path !== null) add(path, "visible breadcrumb", SECTION.printedPath, "the breadcrumb's first step");
-  const printed = printedSection(context, site, headlineKey(house ?? ""));
+  const printed = printedSection(context, site, headlineKey(publisher ?? ""));
   if (printed !== null) add(printed, "visible link above the headline", SECTION.aboveHeadline, "a lone link above the headline");
   return heaviest("section", weighed, null);
 }
@@ -99,13 +99,13 @@ const PATH_LABEL = /^[^:：]{2,20}[:：]\s*/;
 const ABOVE = 6;
 
 /** A short line above the headline that is one link into the site: what readers take for the section. */
-function printedSection({ page, headline }: MetadataContext, site: SiteNames, houseKey: string): string | null {
+function printedSection({ page, headline }: MetadataContext, site: SiteNames, publisherKey: string): string | null {
   const top = headline.block;
   if (top === null) return null;
   for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
     const block = page.blocks[i];
     if (block === undefined || block.hidden || block.text.length > 30 || block.linkLength < block.text.length || HOME.test(block.text)) continue;
-    if (isSiteName(block.text, site) || headlineKey(block.text) === houseKey || isInMenu(block.element)) continue;
+    if (isSiteName(block.text, site) || headlineKey(block.text) === publisherKey || isInMenu(block.element)) continue;
     if (leadsToSection(block)) return block.text;
   }
   return null;

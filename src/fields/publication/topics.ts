@@ -36,7 +36,7 @@ export function decideTopics(context: MetadataContext, site: SiteNames): Decisio
   const add = (found: readonly string[], source: string, weight: number): void => {
     const topics = unique(found.map(bare).filter((topic) => topic !== "" && !isIdentifier(topic))).slice(0, MOST_TOPICS);
     if (topics.length === 0) return;
-    weighed.push(weigh(topics, source, weight, { site, slug, section }));
+    weighed.push(weighTopics(topics, source, weight, { site, slug, section }));
   };
   for (const [item, weight] of [
     [declared.article, TOPICS.inArticle],
@@ -75,7 +75,7 @@ interface Surroundings {
   readonly section: string | null;
 }
 
-function weigh(topics: readonly string[], source: string, trust: number, { site, slug, section }: Surroundings): Listed {
+function weighTopics(topics: readonly string[], source: string, trust: number, { site, slug, section }: Surroundings): Listed {
   const isSiteWide = topics.some((topic) => site.keys.has(headlineKey(topic)));
   const isSlug =
     topics.filter((topic) => SMALL_WORD.test(topic) && slug.includes(topic)).length >= Math.max(2, Math.min(4, topics.length / 2)) ||

@@ -6,8 +6,8 @@ import type { FoundDate } from "./found-date.js";
 const OWN_LINES = 6;
 const OPENING_LINES = 3;
 /** Different days from which on unlabelled dates are a list's: behind the article, and around its headline. */
-const CROWD_BEHIND = 2;
-const CROWD_AROUND = 3;
+const LIST_BEHIND = 2;
+const LIST_AROUND = 3;
 /** Places that speak of the article alone. */
 const DECLARED: ReadonlySet<FoundDate["family"]> = new Set(["json-ld", "meta", "url"]);
 
@@ -15,7 +15,7 @@ const DECLARED: ReadonlySet<FoundDate["family"]> = new Set(["json-ld", "meta", "
  * Drops the dates of other stories: lists of them print many days, none with a label and none between headline and text.
  * A day that the page also declares stays.
  */
-export function withoutCrowds(found: readonly FoundDate[], regions: Regions, bodyFirst: number): readonly FoundDate[] {
+export function withoutListed(found: readonly FoundDate[], regions: Regions, bodyFirst: number): readonly FoundDate[] {
   const tail = new Set(regions.tail);
   const declared = new Set(found.filter((date) => DECLARED.has(date.family)).map((date) => isoDay(date.iso)));
   const behind: FoundDate[] = [];
@@ -26,14 +26,14 @@ export function withoutCrowds(found: readonly FoundDate[], regions: Regions, bod
     if (tail.has(date.block)) behind.push(date);
     else if (!isWithin(index - regions.headlineIndex, OWN_LINES) && !isWithin(bodyFirst - index, OPENING_LINES)) around.push(date);
   }
-  const crowd = new Set([...crowdOf(behind, CROWD_BEHIND), ...crowdOf(around, CROWD_AROUND)]);
-  return crowd.size === 0 ? found : found.filter((date) => !crowd.has(date));
+  const listed = new Set([...listOf(behind, LIST_BEHIND), ...listOf(around, LIST_AROUND)]);
+  return listed.size === 0 ? found : found.filter((date) => !listed.has(date));
 }
 
 function isWithin(distance: number, most: number): boolean {
   return distance >= 0 && distance <= most;
 }
 
-function crowdOf(dates: readonly FoundDate[], least: number): readonly FoundDate[] {
+function listOf(dates: readonly FoundDate[], least: number): readonly FoundDate[] {
   return new Set(dates.map((date) => isoDay(date.iso))).size < least ? [] : dates;
 }

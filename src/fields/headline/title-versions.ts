@@ -23,11 +23,11 @@ export function suffixless(title: string, titles: readonly DeclaredTitle[]): Dec
 }
 
 /** Where a headline is printed in several lines, the punctuation between them stands in the declared title only. */
-export function joinedTwin(headline: string, block: TextBlock, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
+export function joinedVersion(headline: string, block: TextBlock, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
   if (block.texts.length < 2) return null;
   const key = headlineKey(headline);
-  const twins = titles.filter(({ text }) => text !== headline && headlineKey(text) === key && text.replace(PAUSES, "") === headline.replace(PAUSES, ""));
-  return titles.some(({ text }) => text === headline) ? null : (twins[0] ?? null);
+  const versions = titles.filter(({ text }) => text !== headline && headlineKey(text) === key && text.replace(PAUSES, "") === headline.replace(PAUSES, ""));
+  return titles.some(({ text }) => text === headline) ? null : (versions[0] ?? null);
 }
 
 const PAUSES = /[\s:–—-]+/gu;
@@ -68,7 +68,7 @@ export function ledHeadline(headline: string, block: TextBlock, titles: readonly
 const SPACED_STOP = /\s{1,9}([:,;.!?])/g;
 
 /** The declared title that differs only in having no blank before a stop, where markup put one; `null` where there is none. */
-export function tidyTwin(headline: string, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
+export function tidyVersion(headline: string, titles: readonly DeclaredTitle[]): DeclaredTitle | null {
   const tidy = headline.replace(SPACED_STOP, "$1");
   return tidy === headline ? null : (titles.find(({ text }) => text === tidy) ?? null);
 }
