@@ -37,20 +37,17 @@ export function readMachineDate(text: string): string | null {
   const epoch = EPOCH.exec(plain);
   if (epoch !== null) return fromMillis(Number(epoch[1]) * ((epoch[1] as string).length === SECONDS ? 1000 : 1));
   const iso = ISO.exec(plain) ?? LOOSE_ISO.exec(plain);
-  if (iso !== null) return assemble(iso[1], iso[2], iso[3], iso.slice(4, 8), iso[8] as string);
+  if (iso !== null) return assemble([iso[1], iso[2], iso[3]], iso.slice(4, 8), iso[8] as string);
   const rfc = RFC.exec(plain);
   if (rfc === null) return null;
   const month = MONTHS[((rfc[2] ?? rfc[3]) as string).slice(0, 3).toLowerCase()];
-  return month === undefined ? null : assemble(rfc[5], String(month), rfc[1] ?? rfc[4], rfc.slice(6, 9), rfc[9] as string);
+  return month === undefined ? null : assemble([rfc[5], String(month), rfc[1] ?? rfc[4]], rfc.slice(6, 9), rfc[9] as string);
 }
 
-function assemble(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-  time: readonly (string | undefined)[],
-  rest: string,
-): string | null {
+type Digits = string | undefined;
+
+/** A date of its parts as they are written: year, month and day; hour, minute, second and fraction; and what follows, where the zone stands. */
+function assemble([year, month, day]: readonly [Digits, Digits, Digits], time: readonly Digits[], rest: string): string | null {
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   if (time[0] === undefined) return toIso(date, null);
   const half = AM_PM.exec(rest)?.[1]?.toLowerCase();

@@ -152,11 +152,11 @@ function inWords(text: string, hints: DateHints): FoundDay | null {
     const at = match.index + glued;
     const month = monthAt(text, at, match[0].slice(glued), hints);
     if (month === null) continue;
-    const found = aroundMonth(text, at, at + month.length, month.month, month.solar, hints);
+    const found = aroundMonth(text, { from: at, to: at + month.length, month: month.month, solar: month.solar }, hints);
     if (found !== null) return found;
   }
   for (const match of text.matchAll(VIETNAMESE)) {
-    const found = aroundMonth(text, match.index, match.index + match[0].length, Number(match[1]), false, hints);
+    const found = aroundMonth(text, { from: match.index, to: match.index + match[0].length, month: Number(match[1]), solar: false }, hints);
     if (found !== null) return found;
   }
   return null;
@@ -185,34 +185,36 @@ function monthAt(text: string, at: number, word: string, hints: DateHints): Mont
 
 const ARABIC = /\p{sc=Arabic}/u;
 
-function aroundMonth(text: string, from: number, to: number, month: number, solar: boolean, hints: DateHints): FoundDay | null {
+/** A month that a text prints, and where. */
+interface PrintedMonth {
+  readonly from: number;
+  readonly to: number;
+  readonly month: number;
+  readonly solar: boolean;
+}
+
+function aroundMonth(text: string, month: PrintedMonth, hints: DateHints): FoundDay | null {
+  const { from, to } = month;
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
   const dayBefore = DAY_BEFORE.exec(before);
   const yearAfter = YEAR_AFTER.exec(after);
   if (dayBefore !== null && yearAfter !== null) {
     const printed = yearAfter[1] ?? yearAfter[2] ?? (yearAfter[3] as string);
-    return build(printed, month, dayBefore[1], from - before.length + dayBefore.index, to + yearAfter[0].length, solar, hints);
+    return toDay({ ...month, from: from - before.length + dayBefore.index, to: to + yearAfter[0].length }, printed, dayBefore[1], hints);
   }
   const dayYear = DAY_YEAR_AFTER.exec(after);
-  if (dayYear !== null) return build(dayYear[2], month, dayYear[1], from, to + dayYear[0].length, solar, hints);
+  if (dayYear !== null) return toDay({ ...month, to: to + dayYear[0].length }, dayYear[2], dayYear[1], hints);
   const yearBefore = YEAR_BEFORE.exec(before);
   if (yearBefore === null) return null;
   const dayAfter = DAY_AFTER.exec(after);
   const day = yearBefore[2] ?? dayAfter?.[1];
   if (day === undefined) return null;
-  return build(yearBefore[1], month, day, from - before.length + yearBefore.index, to + (dayAfter?.[0].length ?? 0), solar, hints);
+  return toDay({ ...month, from: from - before.length + yearBefore.index, to: to + (dayAfter?.[0].length ?? 0) }, yearBefore[1], day, hints);
 }
 
-function build(
-  yearText: string | undefined,
-  month: number,
-  dayText: string | undefined,
-  from: number,
-  to: number,
-  solar: boolean,
-  hints: DateHints,
-): FoundDay | null {
+/** The day of a month with what is printed as its year and day; the place is that of all three. */
+function toDay({ from, to, month, solar }: PrintedMonth, yearText: string | undefined, dayText: string | undefined, hints: DateHints): FoundDay | null {
   if (yearText === undefined || dayText === undefined) return null;
   const year = longYear(yearText, hints);
   const date = solar ? fromSolarHijri(year < 100 ? 1400 + year : year, month, Number(dayText)) : toGregorian(year, month, Number(dayText), hints);

@@ -39,16 +39,14 @@ export function decideMetadata(context: MetadataContext): Metadata {
   const publishers = decidePublishers(context, regions, site);
   const publisher = publishers.publisher.value?.name ?? null;
   const credits = creditsLines(context, regions);
-  const authors = pick("authors", () =>
-    decideAuthors(
-      context,
-      regions,
-      site,
-      publisher,
-      credits.map((line) => line.credits),
-    ),
-  );
-  const byline = decideByline(context, regions, authors.value, site, hints, new Set([...captions, ...headlineBlocks(context)]), publisher);
+  const authors = pick("authors", () => decideAuthors(context, regions, { site, publisher, credits: credits.map((line) => line.credits) }));
+  const byline = decideByline(context, regions, {
+    authors: authors.value,
+    site,
+    hints,
+    publisher,
+    notBylines: new Set([...captions, ...headlineBlocks(context)]),
+  });
   const kicker = decideKicker(context, hints, new Set([...byline.blocks, ...dates.blocks]));
   const corrections = decideCorrections(context, regions);
   const used = new Set([...captions, ...byline.blocks, ...dates.blocks, ...corrections.blocks, ...credits.map(({ block }) => block)]);
@@ -86,7 +84,9 @@ export function decideMetadata(context: MetadataContext): Metadata {
       language,
       direction: pick("direction", () => decideDirection(context, language.value)),
       genre: pick("genre", () =>
-        decideGenre(context, section.value, kickerDecision.value, context.headline.text, {
+        decideGenre(context, {
+          section: section.value,
+          kicker: kickerDecision.value,
           topics: topics.value,
           byline: byline.decision.value,
           standfirst: standfirst.decision.value,

@@ -18,23 +18,17 @@ export type Warnings = Decision["warnings"];
 export function heaviest<K extends keyof Article>(field: K, weighed: readonly Weighed<K>[], absent: Article[K], warnings: Warnings = []): Decision<K> {
   let best: Weighed<K> | null = null;
   for (const one of weighed) if (one.weight > 0 && (best === null || one.weight > best.weight)) best = one;
-  return settled(field, weighed, best, absent, warnings);
+  return { ...settled(field, weighed, best, absent), warnings };
 }
 
 /** A decision for one of the candidates, or for none: the winner is itself one of the list, so that the ledger shows the value that the article holds. */
-export function settled<K extends keyof Article>(
-  field: K,
-  weighed: readonly Weighed<K>[],
-  winner: Weighed<K> | null,
-  absent: Article[K],
-  warnings: Warnings = [],
-): Decision<K> {
+export function settled<K extends keyof Article>(field: K, weighed: readonly Weighed<K>[], winner: Weighed<K> | null, absent: Article[K]): Decision<K> {
   return {
     field,
     value: winner?.value ?? absent,
     source: winner?.source ?? null,
     candidates: weighed.map((one) => ({ field, value: one.value, source: one.source, block: one.block, reason: one.reason, won: one === winner })),
-    warnings,
+    warnings: [],
   };
 }
 

@@ -107,9 +107,8 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit, l
   const asked = only ?? numbersTo(n);
   const width = ensemble.features.length;
   const size = Math.min(CHUNK, asked.length);
-  const rows = new Float32Array(size * width);
-  const sums = new Float32Array(size * classes.length);
-  const open = new Int32Array(size);
+  const batch: Batch = { rows: new Float32Array(size * width), sums: new Float32Array(size * classes.length), open: new Int32Array(size) };
+  const { rows, sums, open } = batch;
   for (let from = 0; from < asked.length; from += CHUNK) {
     const chunk = asked.subarray(from, from + CHUNK);
     fillRows(ensemble, table, chunk, rows);
@@ -118,9 +117,10 @@ export function predict(ensemble: Ensemble, table: FeatureTable, { only, exit, l
       sums.set(ensemble.base, k * classes.length);
     }
     const first = lead?.trees ?? exit?.trees ?? roots.length;
-    addTrees(ensemble, rows, sums, open, chunk.length, 0, first);
-    if (lead !== undefined) addTrees(ensemble, rows, sums, open, uncertain(sums, open, chunk.length, lead), first, roots.length);
-    else if (exit !== undefined) addTrees(ensemble, rows, sums, open, settle(sums, open, chunk.length, exit), first, roots.length);
+    addTrees(ensemble, batch, chunk.length, [0, first]);
+    const others = [first, roots.length] as const;
+    if (lead !== undefined) addTrees(ensemble, batch, uncertain(sums, open, chunk.length, lead), others);
+    else if (exit !== undefined) addTrees(ensemble, batch, settle(sums, open, chunk.length, exit), others);
     for (let k = 0; k < chunk.length; k++) {
       for (let c = 0; c < classes.length; c++) margins[c * n + (chunk[k] as number)] = sums[k * classes.length + c] as number;
     }
@@ -132,6 +132,13 @@ function numbersTo(n: number): Int32Array {
   const numbers = new Int32Array(n);
   for (let i = 0; i < n; i++) numbers[i] = i;
   return numbers;
+}
+
+/** Rows that are read at once: their inputs side by side, the sums of their outputs, and which of them still want trees. */
+interface Batch {
+  readonly rows: Float32Array;
+  readonly sums: Float32Array;
+  readonly open: Int32Array;
 }
 
 /** Rows that are read at once: with their inputs side by side they fit the innermost cache, and each tree is fetched once for all of them. */
@@ -182,12 +189,9 @@ function leadOf(sums: Float32Array, from: number, to: number): number {
 /** Adds what the trees `[from, to)` say of the first `count` rows in `open` to the outputs' sums; `from` is a tree of the first output. */
 function addTrees(
   { roots, nodes, values, features, classes }: Ensemble,
-  rows: Float32Array,
-  sums: Float32Array,
-  open: Int32Array,
+  { rows, sums, open }: Batch,
   count: number,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
 ): void {
   const width = features.length;
   const outputs = classes.length;
@@ -217,7 +221,7 @@ function addTrees(
 export function predictOne(ensemble: Ensemble, values: ReadonlyMap<string, number>): readonly number[] {
   const row = Float32Array.from(ensemble.features, ({ column }) => values.get(column) as number);
   const sums = Float32Array.from(ensemble.base);
-  addTrees(ensemble, row, sums, Int32Array.of(0), 1, 0, ensemble.roots.length);
+  addTrees(ensemble, { rows: row, sums, open: Int32Array.of(0) }, 1, [0, ensemble.roots.length]);
   return Array.from(sums, sigmoid);
 }
 

@@ -42,9 +42,9 @@ export function findDates(context: MetadataContext, regions: Regions, given: Dat
   fromMarked(context, regions, hints, add);
   fromMetas(context, hints, add);
   fromTimes(context, regions, hints, add);
-  for (const block of regions.header) fromLine(block, DATES.printedInHeader + nearness(block, regions), context, hints, add);
+  for (const block of regions.header) fromLine(block, DATES.printedInHeader + nearness(block, regions), { context, hints, add });
   fromEdges(context, hints, add);
-  for (const block of regions.tail) fromLine(block, DATES.printedInTail, context, hints, add);
+  for (const block of regions.tail) fromLine(block, DATES.printedInTail, { context, hints, add });
   fromUrl(page, hints, add);
   const own = withoutListed(found, regions, context.body.first?.index ?? -1);
   const data = own.some((date) => date.kind === "published") ? null : dateInScripts(page, hints);
@@ -178,8 +178,14 @@ function isDated(element: PageElement): boolean {
 
 const HNEWS: ReadonlySet<string> = new Set(["published", "updated", "dtstart", "date"]);
 
+interface LineReader {
+  readonly context: MetadataContext;
+  readonly hints: DateHints;
+  readonly add: AddDate;
+}
+
 /** All dates of a line, each with the label before it. */
-function fromLine(block: TextBlock, base: number, context: MetadataContext, hints: DateHints, add: AddDate): void {
+function fromLine(block: TextBlock, base: number, { context, hints, add }: LineReader): void {
   const { text } = block;
   if (block === context.headline.block || context.body.isBody(block)) return;
   if (text.length > LONGEST_LINE && labelOf(text.slice(0, LABEL_LENGTH)) !== "published") return;

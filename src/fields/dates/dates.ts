@@ -32,7 +32,7 @@ export function decideDates(context: MetadataContext, regions: Regions, hints: D
   const best = precise === null ? null : inLocalTime(precise, rated);
   const modified = found.filter((date) => date.kind === "modified").map((date) => weighDate("modifiedAt", date, found, latest));
   const candidates = precise === null || best === null ? rated : retold(rated, precise, best);
-  const publishedAt = settled("publishedAt", candidates, best, null, disagreements(best, weighedPublished));
+  const publishedAt = { ...settled("publishedAt", candidates, best, null), warnings: disagreements(best, weighedPublished) };
   return {
     publishedAt,
     modifiedAt: decideModified(modified, publishedAt.value),

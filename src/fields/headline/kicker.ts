@@ -37,7 +37,7 @@ export function decideKicker(context: MetadataContext, hints: DateHints, used: R
   const weighed: Weighed<"kicker">[] = [...insideHeading(context, top)];
   for (let i = top.index - 1; i >= Math.max(0, top.index - ABOVE); i--) {
     const block = context.page.blocks[i] as TextBlock;
-    const one = weighKicker(block, top, context, hints, used);
+    const one = weighKicker(block, top, { context, hints, used });
     if (one !== null) weighed.push(one);
   }
   const decision = heaviest("kicker", weighed, null);
@@ -76,7 +76,14 @@ function headingOf(element: PageElement): PageElement | null {
   return null;
 }
 
-function weighKicker(block: TextBlock, top: TextBlock, context: MetadataContext, hints: DateHints, used: ReadonlySet<TextBlock>): Weighed<"kicker"> | null {
+interface KickerInput {
+  readonly context: MetadataContext;
+  readonly hints: DateHints;
+  /** Blocks of other fields. */
+  readonly used: ReadonlySet<TextBlock>;
+}
+
+function weighKicker(block: TextBlock, top: TextBlock, { context, hints, used }: KickerInput): Weighed<"kicker"> | null {
   const { text } = block;
   if (block.hidden || used.has(block) || text.length > LONGEST || text.split(BLANK).length > MOST_WORDS) return null;
   if (NO_KICKER.test(text) || SEPARATED.test(text)) return null;

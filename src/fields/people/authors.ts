@@ -19,14 +19,16 @@ import { AUTHORS } from "./weights.js";
 const MOST_PRINTED = 12;
 const MOST_DECLARED = 60;
 
+/** What is known of the page that tells authors from others. */
+export interface AuthorHints {
+  readonly site: SiteNames;
+  /** The publisher's name. */
+  readonly publisher: string | null;
+  readonly credits: readonly CreditsLine[];
+}
+
 /** Decides who wrote the piece: persons, else desks, else whoever is declared. */
-export function decideAuthors(
-  context: MetadataContext,
-  regions: Regions,
-  site: SiteNames,
-  publisher: string | null,
-  credits: readonly CreditsLine[],
-): Decision<"authors"> {
+export function decideAuthors(context: MetadataContext, regions: Regions, { site, publisher, credits }: AuthorHints): Decision<"authors"> {
   const editors = new Set(credits.flatMap(({ contributors }) => contributors.flatMap(({ name, role }) => (role === "editor" ? [headlineKey(name)] : []))));
   const publisherKey = headlineKey(publisher ?? "");
   const found = [...declaredAuthors(context), ...printedAuthors(context, regions)].map((one) => withoutSite(one, site, publisherKey));

@@ -31,16 +31,20 @@ const withoutMarks = trimmer("", "|,·•–—-");
 /** "Baghdad - Asharq Al-Awsat": nobody signs but the publisher. */
 const PLACE_AND_PUBLISHER = /^[^-\u2012-\u2015|]{2,40} [-\u2012-\u2015|] (.{2,60})$/;
 
+/** What is known of the page when its byline is looked for. */
+export interface BylineInput {
+  readonly authors: readonly Author[];
+  readonly site: SiteNames;
+  readonly hints: DateHints;
+  /** Captions and the headline. */
+  readonly notBylines: ReadonlySet<TextBlock>;
+  /** The publisher's name. */
+  readonly publisher: string | null;
+}
+
 /** Decides the byline: the line that names the authors, says "By", or gives place and publisher (`publisher`). */
-export function decideByline(
-  context: MetadataContext,
-  regions: Regions,
-  authors: readonly Author[],
-  site: SiteNames,
-  hints: DateHints,
-  notBylines: ReadonlySet<TextBlock>,
-  publisher: string | null,
-): Byline {
+export function decideByline(context: MetadataContext, regions: Regions, input: BylineInput): Byline {
+  const { notBylines, authors } = input;
   const keys = authors.map((author) => headlineKey(author.name)).filter((key) => key.length > 2);
   const weighed: Weighed<"byline">[] = [];
   const blocks: TextBlock[] = [];
@@ -51,7 +55,7 @@ export function decideByline(
   ] as const) {
     for (const block of lines) {
       if (notBylines.has(block) || block.hidden || block.text.length > LONGEST || (context.body.isBody(block) && !startsWithBy(block.text))) continue;
-      const one = weighByline(block, keys, site, hints, malus, publisher);
+      const one = weighByline(block, keys, input, malus);
       if (one === null) continue;
       weighed.push(one);
       blocks.push(block);
@@ -62,14 +66,7 @@ export function decideByline(
   return { decision: heaviest("byline", weighed, null), blocks };
 }
 
-function weighByline(
-  block: TextBlock,
-  keys: readonly string[],
-  site: SiteNames,
-  hints: DateHints,
-  malus: number,
-  publisher: string | null,
-): Weighed<"byline"> | null {
+function weighByline(block: TextBlock, keys: readonly string[], { site, hints, publisher }: BylineInput, malus: number): Weighed<"byline"> | null {
   const { text } = block;
   const key = headlineKey(text);
   const reasons: string[] = [];

@@ -29,30 +29,42 @@ const LONGEST = 45;
 /** Decides the place that the report comes from. */
 export function decideDateline(context: MetadataContext, regions: Regions, site: SiteNames): Decision<"dateline"> {
   const weighed: Weighed<"dateline">[] = [];
-  const add = (value: string | null | undefined, source: string, weight: number, reason: string, block: TextBlock | null): void => {
+  const add = (value: string | null | undefined, found: Pick<Weighed<"dateline">, "source" | "weight" | "reason" | "block">): void => {
     const place = withoutMarks(value ?? "");
     if (place.length > 1 && place.length <= LONGEST && agencyOf(place) === null && !site.keys.has(headlineKey(place)))
-      weighed.push({ field: "dateline", value: place, source, block, weight, reason });
+      weighed.push({ field: "dateline", value: place, ...found });
   };
   for (const first of openingBlocks(context)) {
     const start = first.text.slice(0, START);
     const agency = WITH_AGENCY.exec(start);
     if (agency !== null && isAgencyText(agency[2] as string))
-      add(agency[1], "visible text", DATELINE.withAgency, "before the agency at the text's start", first);
-    else add(IN_CAPITALS.exec(start)?.[1] ?? WITHOUT_CASE.exec(start)?.[1], "visible text", DATELINE.beforeDash, "before a dash at the text's start", first);
-    add(setApart(first), "visible text", DATELINE.setApart, "set apart at the text's start", first);
+      add(agency[1], { source: "visible text", weight: DATELINE.withAgency, reason: "before the agency at the text's start", block: first });
+    else
+      add(IN_CAPITALS.exec(start)?.[1] ?? WITHOUT_CASE.exec(start)?.[1], {
+        source: "visible text",
+        weight: DATELINE.beforeDash,
+        reason: "before a dash at the text's start",
+        block: first,
+      });
+    add(setApart(first), { source: "visible text", weight: DATELINE.setApart, reason: "set apart at the text's start", block: first });
   }
   for (const block of regions.header) {
     if (block.text.length <= LONGEST && block.index > regions.headlineIndex && block.element.classes.some((name) => PLACE_NAME.test(name)))
-      add(block.text, "visible text", DATELINE.named, "named so by its markup", block);
+      add(block.text, { source: "visible text", weight: DATELINE.named, reason: "named so by its markup", block: block });
     const line = block.text.length <= 70 ? BYLINE.exec(block.text) : null;
     const publisher = line?.[2] ?? "";
     const again = regions.header.filter((one) => one.text === publisher).length > 0;
     if (line !== null && block !== context.headline.block && (isSiteName(publisher, site) || again))
-      add(line[1], "visible byline", DATELINE.inByline, "before the publisher in the byline", block);
+      add(line[1], { source: "visible byline", weight: DATELINE.inByline, reason: "before the publisher in the byline", block: block });
   }
   const { article } = context.declared;
-  if (article !== null) add(firstText(article.node, "dateline"), `json-ld ${article.types[0] ?? ""}.dateline`, DATELINE.inItem, "declared", null);
+  if (article !== null)
+    add(firstText(article.node, "dateline"), {
+      source: `json-ld ${article.types[0] ?? ""}.dateline`,
+      weight: DATELINE.inItem,
+      reason: "declared",
+      block: null,
+    });
   return heaviest("dateline", weighed, null);
 }
 

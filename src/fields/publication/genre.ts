@@ -47,6 +47,8 @@ const SPORT =
 
 /** What other fields say that bears on the genre. */
 export interface GenreHints {
+  readonly section: string | null;
+  readonly kicker: string | null;
   readonly topics: readonly string[];
   readonly byline: string | null;
   readonly standfirst: string | null;
@@ -55,14 +57,10 @@ export interface GenreHints {
 }
 
 /** Decides what kind of piece it is, from declared types, the words of its section, kicker and address, and its shape. */
-export function decideGenre(
-  context: MetadataContext,
-  section: string | null,
-  kicker: string | null,
-  headline: string | null,
-  hints: GenreHints,
-): Decision<"genre"> {
+export function decideGenre(context: MetadataContext, hints: GenreHints): Decision<"genre"> {
   const { declared, page } = context;
+  const { section, kicker } = hints;
+  const headline = context.headline.text;
   const weighed: Weighed<"genre">[] = [];
   const add = (value: Genre, source: string, weight: number, reason: string): void => {
     weighed.push({ field: "genre", value, source, block: null, weight, reason });
