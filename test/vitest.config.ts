@@ -37,10 +37,13 @@ export default defineConfig({
           name: "quick",
           include: ["test/**/*.test.ts"],
           exclude: SLOW,
-          typecheck: { enabled: false, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
         },
       },
       { extends: true, test: { name: "slow", include: SLOW } },
+      {
+        extends: true,
+        test: { name: "types", include: [], typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" } },
+      },
     ],
   },
 });
