@@ -51,6 +51,17 @@ const withoutTheirComments = {
   },
 };
 
+const OWN_SOURCES = /[\\/]src[\\/].*\.ts$/;
+const DOC_LINE = /^ +\/\*\*.*\*\/\n/gm;
+
+/** What is said of each entry of our own tables is for who reads the sources, and for the declarations, which are made by themselves. */
+const withoutDocsOfEntries = {
+  name: "without-docs-of-entries",
+  setup(build: Build): void {
+    build.onLoad({ filter: OWN_SOURCES }, async ({ path }) => ({ contents: (await readFile(path, "utf8")).replace(DOC_LINE, ""), loader: "ts" }));
+  },
+};
+
 const shared = {
   target: "es2022",
   // The code is packed as it was written, not minified: a map of it would be twice its size and tell nothing.
@@ -76,7 +87,7 @@ export default defineConfig([
     // What is marked `@internal` is the command line's, and in no declaration.
     dts: { compilerOptions: { ignoreDeprecations: "6.0", stripInternal: true } },
     noExternal: ["mdast-util-to-markdown", "mdast-util-gfm-table", "css-select", "chardet"],
-    esbuildPlugins: [profilesOutside, oneListOfNames, withoutTheirComments],
+    esbuildPlugins: [profilesOutside, oneListOfNames, withoutTheirComments, withoutDocsOfEntries],
   },
   {
     ...shared,
