@@ -43,3 +43,7 @@ export { renderInspection } from "./render/inspection.js";
 export { renderMarkdown } from "./render/markdown.js";
 export type { RenderTextOptions } from "./render/text.js";
 export { renderText } from "./render/text.js";
+/** @internal The matchers of `standfirst/testing` ask for them, which would carry all languages a second time; in no declaration either. */
+export { leadLength } from "./words/leads.js";
+/** @internal As above. */
+export { findPhrase } from "./words/phrase-index.js";

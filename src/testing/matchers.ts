@@ -1,7 +1,5 @@
 import type { Article } from "../index.js";
-import { articleSchema, renderText } from "../index.js";
-import { leadLength } from "../words/leads.js";
-import { findPhrase } from "../words/phrase-index.js";
+import { articleSchema, findPhrase, leadLength, renderText } from "../index.js";
 import { differences } from "./differences.js";
 
 /** What a matcher tells vitest. */

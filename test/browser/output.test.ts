@@ -1,5 +1,5 @@
 import { micromark } from "micromark";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inspectPage, renderHtml, renderInspection, renderMarkdown } from "../../src/index.js";
@@ -67,8 +67,19 @@ describe.skipIf(executablePath === null)("hostile pages through the renderers, i
     await page.setContent(frames.join(""), { waitUntil: "load" });
     const [top, ...inside] = page.frames();
     const seen = (await top?.evaluate<string[]>("globalThis.hacked ? ['a script ran'] : []")) ?? [];
-    for (const frame of inside) seen.push(...(await frame.evaluate<string[]>(PRESS_AND_LOOK)));
+    for (const frame of inside) seen.push(...(await pressAndLook(frame)));
     return seen.filter((one) => !SAFE_ADDRESS.test(one));
+  }
+
+  /** A page that sends itself elsewhere takes its context along: it is looked at once more, where it has come to. */
+  async function pressAndLook(frame: Frame): Promise<readonly string[]> {
+    try {
+      return await frame.evaluate<string[]>(PRESS_AND_LOOK);
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes("context was destroyed")) throw error;
+      await frame.waitForLoadState();
+      return await frame.evaluate<string[]>(PRESS_AND_LOOK);
+    }
   }
 
   test("the same pages as they come would do harm", async () => {
